@@ -1,0 +1,24 @@
+package org.cpis.identity;
+
+import java.io.Serializable;
+
+/**
+ * Who acts, and in which role: a person with the one active role profile, a machine of an organisation, or the portal.
+ *
+ * @param userId {@code nhsid_useruid} of a person, client id of a machine, {@code portal} for the portal itself
+ * @param name display name
+ * @param profile the active role profile
+ * @param assurance authentication assurance level 0 to 3
+ * @param sessionRef random reference of this sign-in and role choice, which ties ledger rows of one session together
+ */
+public record Actor(String userId, String name, RoleProfile profile, int assurance, String sessionRef)
+        implements Serializable {
+
+    public boolean may(Activity activity) {
+        return activity == Activity.SIGNED_IN || profile.activities().contains(activity);
+    }
+
+    public String organisation() {
+        return profile.organisationCode();
+    }
+}

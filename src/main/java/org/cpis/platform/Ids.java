@@ -1,0 +1,20 @@
+package org.cpis.platform;
+
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Makes ids that are random enough not to be guessed and ordered enough for an index: UUID version 7 (RFC 9562). */
+public final class Ids {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Ids() {}
+
+    /** A new id as 36 characters; its first 48 bits are the milliseconds of {@code now}. */
+    public static String next(Instant now) {
+        long high = (now.toEpochMilli() << 16) | 0x7000L | RANDOM.nextInt(0x1000);
+        long low = (RANDOM.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
+        return new UUID(high, low).toString();
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * What every feature stands on: errors, the clock, settings, ids, texts. Uses nothing of ours.
+ */
+package org.cpis.platform;
