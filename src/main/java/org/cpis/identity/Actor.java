@@ -1,6 +1,7 @@
 package org.cpis.identity;
 
 import java.io.Serializable;
+import java.util.Set;
 
 /**
  * Who acts, and in which role: a person with the one active role profile, a machine of an organisation, or the portal.
@@ -13,6 +14,19 @@ import java.io.Serializable;
  */
 public record Actor(String userId, String name, RoleProfile profile, int assurance, String sessionRef)
         implements Serializable {
+
+    private static final String JOB = "job";
+
+    /** The portal itself, at work on behalf of one organisation. */
+    public static Actor job(String organisation, Activity... activities) {
+        RoleProfile profile =
+                new RoleProfile(JOB, JOB, "Background job", organisation, organisation, Set.of(activities));
+        return new Actor("portal", "CP-IS Portal", profile, 0, JOB);
+    }
+
+    public boolean isJob() {
+        return profile.id().equals(JOB);
+    }
 
     public boolean may(Activity activity) {
         return activity == Activity.SIGNED_IN || profile.activities().contains(activity);

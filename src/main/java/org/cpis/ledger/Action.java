@@ -1,0 +1,31 @@
+package org.cpis.ledger;
+
+/** What somebody did. Stored by name and part of each row's hash: a constant can be added, never renamed. */
+public enum Action {
+    SIGNED_IN,
+    ROLE_CHANGED,
+    SIGNED_OUT,
+    /** Asked for what the role or organisation does not open. */
+    REFUSED,
+    /** Searched for a person, hits or not. */
+    SEARCHED,
+    /** Saw whether an alert exists (law 2); nobody is told. */
+    CHECKED,
+    /** Saw the details; in a notifying role the authorities are told. */
+    OPENED,
+    NOTIFICATION_LISTED,
+    NOTIFICATION_READ,
+    NOTIFICATION_CLAIMED,
+    FOLLOW_UP_RECORDED,
+    NOTIFICATION_CLOSED,
+    UPLOAD_RECEIVED,
+    UPLOAD_FINISHED,
+    UPLOAD_READ,
+    PLAN_CHANGED,
+    PLAN_DELETED,
+    INDEX_CHANGED,
+    ORGANISATIONS_CHANGED,
+    ORGANISATIONS_READ,
+    LEDGER_SEARCHED,
+    LEDGER_VERIFIED
+}

@@ -1,0 +1,77 @@
+package org.cpis.ledger;
+
+import static org.cpis.identity.Activity.SIGNED_IN;
+
+import jakarta.annotation.Resource;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.concurrent.ThreadLocalRandom;
+import org.cpis.identity.Actor;
+import org.cpis.identity.Allowed;
+import org.cpis.identity.Caller;
+import org.cpis.platform.Ids;
+
+/**
+ * Appends to the ledger, in the transaction of whatever is being recorded: both are there or neither is (law 1).
+ * Several chains, so that appends seldom wait for each other; one transaction uses one chain, so that none wait in a
+ * circle.
+ */
+@Stateless
+public class Ledger {
+
+    /** Chains for people; one more is for jobs, whose longer transactions would keep people waiting. */
+    static final int CHAINS = 8;
+
+    static final int JOB_CHAIN = CHAINS;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** Writes down what the caller did. The time is the ledger's. */
+    @Allowed(SIGNED_IN)
+    public Recorded append(Entry entry) {
+        return append(caller.require(), entry);
+    }
+
+    /** Writes down on its own, so that it stays when what was tried is rolled back. */
+    @Allowed(SIGNED_IN)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public Recorded appendAlone(Entry entry) {
+        return append(caller.require(), entry);
+    }
+
+    private Recorded append(Actor actor, Entry entry) {
+        Instant now = clock.instant();
+        AccessEvent event = new AccessEvent(Ids.next(now), now, actor, entry);
+        chain(actor).append(event);
+        em.persist(event);
+        em.flush(); // fail here, before anything is shown
+        return new Recorded(event.id(), event.at());
+    }
+
+    private Chain chain(Actor actor) {
+        Integer number = (Integer) transaction.getResource(Chain.class);
+        if (number == null) {
+            number = actor.isJob() ? JOB_CHAIN : ThreadLocalRandom.current().nextInt(CHAINS);
+            transaction.putResource(Chain.class, number);
+        }
+        return em.find(Chain.class, number, LockModeType.PESSIMISTIC_WRITE);
+    }
+}

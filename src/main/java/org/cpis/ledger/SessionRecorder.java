@@ -1,0 +1,48 @@
+package org.cpis.ledger;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.cpis.identity.Actor;
+import org.cpis.identity.Caller;
+import org.cpis.identity.Refused;
+import org.cpis.identity.RoleProfile;
+import org.cpis.identity.SignedIn;
+import org.cpis.identity.SignedOut;
+
+/** Writes down sign-ins, role changes, sign-outs and refusals. */
+@ApplicationScoped
+public class SessionRecorder {
+
+    private static final Actor NOBODY =
+            new Actor("nobody", "Nobody signed in", new RoleProfile("-", "-", "-", "-", "-", Set.of()), 0, "-");
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Caller caller;
+
+    void onSignedIn(@Observes SignedIn event) {
+        caller.actAs(event.actor());
+        Action action = event.roleChanged() ? Action.ROLE_CHANGED : Action.SIGNED_IN;
+        ledger.appendAlone(Entry.of(
+                action, Outcome.DONE, "assurance level " + event.actor().assurance()));
+    }
+
+    void onSignedOut(@Observes SignedOut event) {
+        caller.actAs(event.actor());
+        ledger.appendAlone(Entry.of(Action.SIGNED_OUT, Outcome.DONE, event.why()));
+    }
+
+    void onRefused(@Observes Refused event) {
+        if (caller.current().isEmpty()) {
+            caller.actAs(NOBODY);
+            ledger.appendAlone(Entry.of(Action.REFUSED, Outcome.REFUSED, event.what()));
+            caller.actAs(null);
+        } else {
+            ledger.appendAlone(Entry.of(Action.REFUSED, Outcome.REFUSED, event.what()));
+        }
+    }
+}

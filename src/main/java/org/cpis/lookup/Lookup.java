@@ -1,0 +1,119 @@
+package org.cpis.lookup;
+
+import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
+import static org.cpis.identity.Activity.VIEW_SILENTLY;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import org.cpis.identity.Allowed;
+import org.cpis.identity.Caller;
+import org.cpis.identity.NotAllowed;
+import org.cpis.identity.Refused;
+import org.cpis.ledger.AccessHistory;
+import org.cpis.ledger.Action;
+import org.cpis.ledger.Entry;
+import org.cpis.ledger.Ledger;
+import org.cpis.ledger.Outcome;
+import org.cpis.ledger.RecordOpened;
+import org.cpis.ledger.Recorded;
+import org.cpis.organisation.OrganisationSummary;
+import org.cpis.organisation.Organisations;
+import org.cpis.platform.NotFound;
+import org.cpis.register.People;
+import org.cpis.register.PersonDetails;
+import org.cpis.register.PlanDetails;
+import org.cpis.register.Register;
+import org.cpis.upload.UploadFreshness;
+
+/** Looking in two steps (law 2): first that an alert exists, then, with a click that may tell somebody, the details. */
+@Stateless
+public class Lookup {
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Register register;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private UploadFreshness freshness;
+
+    @Inject
+    private AccessHistory history;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    @Inject
+    private Event<RecordOpened> opened;
+
+    @Inject
+    private Event<Refused> refused;
+
+    /** Step one: shows that alerts exist. Recorded as checked; nobody is told. */
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
+    public ChildView check(String personId) {
+        ViewMode mode = requireMode("check");
+        PersonDetails person = person(personId);
+        List<Flag> flags = register.visiblePlans(personId).stream()
+                .map(plan -> Flag.of(plan, nameOf(plan.authority()), freshness.of(plan.authority())))
+                .toList();
+        Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
+        ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, personId, flags.size() + " flags"));
+        return new ChildView(person, mode, flags);
+    }
+
+    /** Step two: the details. In a notifying role each authority that holds a visible record is told. */
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
+    public OpenedRecord open(String personId) {
+        ViewMode mode = requireMode("open");
+        List<PlanDetails> plans = register.visiblePlans(person(personId).id());
+        if (plans.isEmpty()) {
+            throw new NotFound(); // the last plan was withdrawn between the two steps
+        }
+        Recorded event =
+                ledger.append(new Entry(Action.OPENED, mode.name(), Outcome.FOUND, personId, plans.size() + " plans"));
+        if (mode == ViewMode.NOTIFY) {
+            opened.fire(new RecordOpened(event.id(), event.at(), personId, caller.require(), plans));
+        }
+        List<OpenPlan> shown = plans.stream().map(this::withContact).toList();
+        return new OpenedRecord(event.at(), shown, history.newest(personId));
+    }
+
+    private ViewMode requireMode(String step) {
+        ViewMode mode = desk.mode();
+        if (mode == ViewMode.NONE) {
+            refused.fire(new Refused("Lookup." + step + " without a policy in force"));
+            throw new NotAllowed();
+        }
+        return mode;
+    }
+
+    private PersonDetails person(String id) {
+        return people.byId(id).orElseThrow(NotFound::new);
+    }
+
+    private OpenPlan withContact(PlanDetails plan) {
+        boolean officeOpen = organisations.hoursOf(plan.authority()).isOpenAt(clock.instant());
+        return new OpenPlan(nameOf(plan.authority()), plan, officeOpen);
+    }
+
+    private String nameOf(String authority) {
+        return organisations.find(authority).map(OrganisationSummary::name).orElse(authority);
+    }
+}

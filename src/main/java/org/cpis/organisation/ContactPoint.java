@@ -1,0 +1,51 @@
+package org.cpis.organisation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** Whom to ring at a local authority, in office hours and outside them. */
+@Entity
+@Table(name = "contact_point")
+public class ContactPoint {
+
+    @Id
+    private String authority;
+
+    @Column(name = "office_phone")
+    private String officePhone;
+
+    @Column(name = "emergency_phone")
+    private String emergencyPhone;
+
+    private LocalTime opens;
+    private LocalTime closes;
+
+    @Column(name = "last_confirmed")
+    private LocalDate lastConfirmed;
+
+    @Version
+    private int version;
+
+    protected ContactPoint() {}
+
+    ContactPoint(String authority) {
+        this.authority = authority;
+    }
+
+    void describe(OrganisationRow row, LocalDate today) {
+        officePhone = row.officePhone();
+        emergencyPhone = row.emergencyPhone();
+        opens = row.opens();
+        closes = row.closes();
+        lastConfirmed = today;
+    }
+
+    OfficeHours hours() {
+        return new OfficeHours(opens, closes);
+    }
+}

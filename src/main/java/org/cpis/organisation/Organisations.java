@@ -1,0 +1,127 @@
+package org.cpis.organisation;
+
+import static org.cpis.identity.Activity.ADMINISTER;
+import static org.cpis.identity.Activity.KEEP_INDEX;
+import static org.cpis.identity.Activity.REVIEW_ORGANISATION;
+import static org.cpis.identity.Activity.REVIEW_REGION;
+import static org.cpis.identity.Activity.SIGNED_IN;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.cpis.identity.Allowed;
+import org.cpis.platform.Ids;
+
+/** Who takes part, which care settings may look on a day, and how to reach an authority. */
+@Stateless
+public class Organisations {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /** Name and kind of one organisation; empty for a code that nobody has. */
+    @Allowed(SIGNED_IN)
+    public Optional<OrganisationSummary> find(String code) {
+        return Optional.ofNullable(em.find(Organisation.class, code)).map(Organisation::summary);
+    }
+
+    @Allowed(ADMINISTER)
+    public List<OrganisationSummary> all() {
+        return em
+                .createQuery("select o from Organisation o order by o.kind, o.code", Organisation.class)
+                .setMaxResults(5_000)
+                .getResultList()
+                .stream()
+                .map(Organisation::summary)
+                .toList();
+    }
+
+    /** Codes of everything below a trust or in a region, itself included: the scope of a reviewer. */
+    @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
+    public List<String> within(String code) {
+        return em.createQuery(
+                        "select o.code from Organisation o where o.code = :code or o.parent = :code or o.region = :code",
+                        String.class)
+                .setParameter("code", code)
+                .getResultList();
+    }
+
+    /** What the policy of a site says on a day (Europe/London); empty where no policy is in force (R-034). */
+    @Allowed(SIGNED_IN)
+    public Optional<SettingMode> policyOf(String site, LocalDate day) {
+        return em
+                .createQuery("""
+                        select p from SettingPolicy p where p.site = :site and p.validFrom <= :day
+                        and (p.validUntil is null or p.validUntil >= :day) order by p.validFrom desc""", SettingPolicy.class)
+                .setParameter("site", site)
+                .setParameter("day", day)
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .map(SettingPolicy::mode);
+    }
+
+    /** Office hours of an authority; the usual ones where it has told none. */
+    @Allowed(SIGNED_IN)
+    public OfficeHours hoursOf(String authority) {
+        ContactPoint contact = em.find(ContactPoint.class, authority);
+        return contact == null ? OfficeHours.USUAL : contact.hours();
+    }
+
+    /** Adds or changes one organisation with its policy and contact point. Idempotent. */
+    @Allowed(KEEP_INDEX)
+    public void put(OrganisationRow row) {
+        Organisation organisation = em.find(Organisation.class, row.code());
+        if (organisation == null) {
+            organisation = new Organisation(row.code());
+            organisation.describe(row);
+            em.persist(organisation);
+        } else {
+            organisation.describe(row);
+        }
+        em.flush(); // policies and contacts refer to it
+        if (row.settingMode() != null) {
+            putPolicy(row);
+        }
+        if (row.emergencyPhone() != null) {
+            putContact(row);
+        }
+    }
+
+    private void putPolicy(OrganisationRow row) {
+        em
+                .createQuery(
+                        "select p from SettingPolicy p where p.site = :site and p.validFrom = :from",
+                        SettingPolicy.class)
+                .setParameter("site", row.code())
+                .setParameter("from", row.validFrom())
+                .getResultList()
+                .stream()
+                .findFirst()
+                .ifPresentOrElse(policy -> policy.change(row), () -> em.persist(newPolicy(row)));
+    }
+
+    private SettingPolicy newPolicy(OrganisationRow row) {
+        return new SettingPolicy(Ids.next(clock.instant()), row);
+    }
+
+    private void putContact(OrganisationRow row) {
+        ContactPoint contact = em.find(ContactPoint.class, row.code());
+        if (contact == null) {
+            contact = new ContactPoint(row.code());
+            contact.describe(row, LocalDate.now(clock));
+            em.persist(contact);
+        } else {
+            contact.describe(row, LocalDate.now(clock));
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package org.cpis.register;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Somebody in the demographic index. Never deleted; the status says whether they may be found. */
+@Entity
+@NamedQuery(name = "Person.byNumber", query = "select p from Person p where p.nhsNumber = :number")
+public class Person {
+
+    @Id
+    private String id;
+
+    @Column(name = "nhs_number")
+    private NhsNumber nhsNumber;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "given_names")
+    private String givenNames;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Enumerated(EnumType.STRING)
+    private Gender gender;
+
+    private String postcode;
+
+    @Enumerated(EnumType.STRING)
+    private PersonStatus status;
+
+    @Column(name = "superseded_by")
+    private NhsNumber supersededBy;
+
+    @Column(name = "family_key")
+    private String familyKey;
+
+    @ElementCollection
+    @CollectionTable(name = "former_name", joinColumns = @JoinColumn(name = "person_id"))
+    private Set<FormerName> formerNames = new HashSet<>();
+
+    @Version
+    private int version;
+
+    protected Person() {}
+
+    Person(String id, NhsNumber nhsNumber) {
+        this.id = id;
+        this.nhsNumber = nhsNumber;
+    }
+
+    void describe(PersonRow row) {
+        familyName = row.familyName();
+        familyKey = Name.key(row.familyName());
+        givenNames = row.givenNames();
+        birthDate = row.birthDate();
+        gender = row.gender();
+        postcode = row.postcode();
+        status = row.status();
+        supersededBy = row.supersededBy();
+        Set<FormerName> former =
+                row.formerFamilyNames().stream().map(FormerName::new).collect(Collectors.toSet());
+        formerNames.retainAll(former);
+        formerNames.addAll(former);
+    }
+
+    /**
+     * Whether the authority means this person (domain 5.4): same birth date and family name, and its first given name
+     * is one of theirs. That includes both stricter rungs.
+     */
+    boolean matches(String family, String given, LocalDate born) {
+        List<String> theirs = Name.keys(given);
+        return !familyKey.isEmpty()
+                && birthDate.equals(born)
+                && familyKey.equals(Name.key(family))
+                && !theirs.isEmpty()
+                && Name.keys(givenNames).contains(theirs.get(0));
+    }
+
+    String id() {
+        return id;
+    }
+
+    LocalDate birthDate() {
+        return birthDate;
+    }
+
+    PersonStatus status() {
+        return status;
+    }
+
+    NhsNumber supersededBy() {
+        return supersededBy;
+    }
+
+    PersonDetails details() {
+        return new PersonDetails(id, nhsNumber, familyName, givenNames, birthDate, gender, postcode, status);
+    }
+}

@@ -1,0 +1,61 @@
+package org.cpis.upload;
+
+import static org.cpis.identity.Activity.SEND_UPLOAD;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.cpis.identity.Allowed;
+
+/** Files that wait, oldest number of an authority first; also those whose run died (its lease ran out). */
+@Stateless
+public class FeedQueue {
+
+    /** A run that has not moved for so long is taken to be dead. */
+    static final Duration LEASE = Duration.ofSeconds(60);
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Takes the next file whose authority has no other file at work, so that two never mix.
+     *
+     * @return the file, now leased to the caller; empty when none waits or another node was quicker
+     */
+    @Allowed(SEND_UPLOAD)
+    public Optional<UploadSummary> take() {
+        Instant now = clock.instant();
+        Optional<Upload> next = em.createQuery("""
+                        select u from Upload u where (u.status = org.cpis.upload.Upload.Status.RECEIVED
+                        or u.status = org.cpis.upload.Upload.Status.RUNNING and u.leasedUntil < :now)
+                        and not exists (select o from Upload o where o.authority = u.authority and o.id <> u.id
+                        and (o.status = org.cpis.upload.Upload.Status.RUNNING or o.status
+                        = org.cpis.upload.Upload.Status.RECEIVED and o.sequence < u.sequence))
+                        order by u.receivedAt""", Upload.class)
+                .setParameter("now", now)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+        return next.filter(upload -> lease(upload, now)).map(Upload::summary);
+    }
+
+    private boolean lease(Upload upload, Instant now) {
+        return em.createQuery("""
+                        update Upload u set u.status = org.cpis.upload.Upload.Status.RUNNING, u.leasedUntil = :until,
+                        u.version = u.version + 1 where u.id = :id and (u.leasedUntil is null or u.leasedUntil < :now)
+                        and u.status <> org.cpis.upload.Upload.Status.FINISHED""")
+                        .setParameter("until", now.plus(LEASE))
+                        .setParameter("id", upload.id())
+                        .setParameter("now", now)
+                        .executeUpdate()
+                == 1;
+    }
+}

@@ -1,0 +1,60 @@
+package org.cpis.upload;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.commons.csv.CSVRecord;
+
+/** One line of an index file; reads cells by column name and refuses what does not read. */
+final class IndexLine {
+
+    private final CSVRecord csv;
+
+    IndexLine(CSVRecord csv) {
+        this.csv = csv;
+    }
+
+    String required(String column) {
+        return optional(column).orElseThrow(() -> new Refused(column, "Fill in this column."));
+    }
+
+    Optional<String> optional(String column) {
+        return csv.isSet(column) && !csv.get(column).isEmpty() ? Optional.of(csv.get(column)) : Optional.empty();
+    }
+
+    <T> T required(String column, Function<String, T> reader) {
+        return read(column, required(column), reader);
+    }
+
+    /** Null when the cell is empty. */
+    <T> T orNull(String column, Function<String, T> reader) {
+        return optional(column).map(text -> read(column, text, reader)).orElse(null);
+    }
+
+    private static <T> T read(String column, String text, Function<String, T> reader) {
+        try {
+            return reader.apply(text);
+        } catch (RuntimeException e) { // whatever a reader finds wrong, the sender needs only the column
+            throw new Refused(column, "This value does not read. See the description of the column.");
+        }
+    }
+
+    /** Why the line is not taken. */
+    static final class Refused extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String column;
+
+        Refused(String column, String sentence) {
+            super(sentence);
+            this.column = column;
+        }
+
+        String column() {
+            return column;
+        }
+
+        String sentence() {
+            return getMessage();
+        }
+    }
+}

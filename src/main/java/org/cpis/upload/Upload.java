@@ -1,0 +1,122 @@
+package org.cpis.upload;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** One file of a local authority and what became of it. */
+@Entity
+public class Upload {
+
+    /** Where the work on a file stands. Stored by name. */
+    enum Status {
+        RECEIVED,
+        RUNNING,
+        FINISHED
+    }
+
+    @Id
+    private String id;
+
+    private String authority;
+    private long sequence;
+    private String mode;
+    private String digest;
+    private String sender;
+
+    @Column(name = "received_at")
+    private Instant receivedAt;
+
+    @Column(name = "finished_at")
+    private Instant finishedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    @Column(name = "leased_until")
+    private Instant leasedUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "file_code")
+    private FileCode fileCode;
+
+    private int received;
+    private int loaded;
+    private int rejected;
+    private String message;
+
+    @Version
+    private int version;
+
+    protected Upload() {}
+
+    Upload(String id, String sender, Parcel parcel, Instant now) {
+        this.id = id;
+        this.authority = parcel.authority();
+        this.sequence = parcel.sequence();
+        this.mode = parcel.mode();
+        this.digest = parcel.digest();
+        this.sender = sender;
+        this.receivedAt = now;
+        this.status = Status.RECEIVED;
+        this.message = "";
+    }
+
+    /** The run moves: nobody else may take the file over for a while. */
+    void lease(Instant until) {
+        leasedUntil = until;
+    }
+
+    void count(boolean wasLoaded) {
+        received++;
+        if (wasLoaded) {
+            loaded++;
+        } else {
+            rejected++;
+        }
+    }
+
+    void refuse(String sentence, Instant now) {
+        message = sentence;
+        finish(FileCode.CPF01, now);
+    }
+
+    void finish(Instant now) {
+        finish(FileCode.of(loaded, rejected), now);
+    }
+
+    private void finish(FileCode code, Instant now) {
+        fileCode = code;
+        finishedAt = now;
+        status = Status.FINISHED;
+    }
+
+    boolean isSame(Parcel parcel) {
+        return digest.equals(parcel.digest()) && mode.equals(parcel.mode());
+    }
+
+    long sequence() {
+        return sequence;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    int received() {
+        return received;
+    }
+
+    UploadSummary summary() {
+        return new UploadSummary(
+                id, authority, sequence, mode, receivedAt, finishedAt, fileCode, received, loaded, rejected, message);
+    }
+}

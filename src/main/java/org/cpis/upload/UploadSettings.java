@@ -1,0 +1,43 @@
+package org.cpis.upload;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The bounds of the feed, as settings. */
+@ApplicationScoped
+public class UploadSettings {
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.max-bytes", defaultValue = "52428800")
+    private int maxBytes;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.amber-hours", defaultValue = "26")
+    private int amberHours;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.red-hours", defaultValue = "50")
+    private int redHours;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.page-size", defaultValue = "50")
+    private int pageSize;
+
+    /** Largest file that is taken, in bytes. */
+    public int maxBytes() {
+        return maxBytes;
+    }
+
+    int amberHours() {
+        return amberHours;
+    }
+
+    int redHours() {
+        return redHours;
+    }
+
+    int pageSize() {
+        return pageSize;
+    }
+}

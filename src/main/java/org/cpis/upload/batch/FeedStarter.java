@@ -1,0 +1,47 @@
+package org.cpis.upload.batch;
+
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.cpis.identity.Activity;
+import org.cpis.identity.Actor;
+import org.cpis.identity.Caller;
+import org.cpis.upload.FeedQueue;
+import org.cpis.upload.UploadSummary;
+
+/** Looks every second for files that wait and starts their jobs. */
+@Startup
+@Singleton
+@Lock(LockType.WRITE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class FeedStarter {
+
+    private static final int AT_ONCE = 20;
+
+    @Inject
+    private FeedQueue queue;
+
+    @Inject
+    private FeedJobs jobs;
+
+    @Inject
+    private Caller caller;
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    void startWaiting() {
+        caller.actAs(Actor.job("-", Activity.SEND_UPLOAD));
+        for (int started = 0; started < AT_ONCE; started++) {
+            Optional<UploadSummary> next = queue.take();
+            if (next.isEmpty()) {
+                return;
+            }
+            jobs.start(next.get().id(), next.get().authority());
+        }
+    }
+}
