@@ -1,0 +1,80 @@
+package org.cpis.inbox.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.cpis.inbox.AlreadyClaimed;
+import org.cpis.inbox.Casework;
+import org.cpis.inbox.Inbox;
+import org.cpis.inbox.InboxRow;
+import org.cpis.platform.web.Format;
+import org.cpis.platform.web.Notice;
+
+/** Backs inbox/inbox.xhtml: what is open, page by page, and the closed ones. */
+@Named
+@ViewScoped
+public class InboxPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private Format format;
+
+    private boolean closed;
+    private List<InboxRow> rows;
+    private boolean moreThere;
+
+    public void load() {
+        if (rows == null) {
+            show(closed ? inbox.closed() : inbox.open());
+        }
+    }
+
+    public void more() {
+        List<InboxRow> all = new ArrayList<>(rows);
+        List<InboxRow> next = inbox.openAfter(rows.get(rows.size() - 1));
+        all.addAll(next);
+        rows = all;
+        moreThere = !next.isEmpty();
+    }
+
+    /** Claims, and stays on the page; the loser is told who was quicker. */
+    public void claim(InboxRow row) {
+        try {
+            casework.claim(row.id());
+            Notice.done("inbox.claimed", row.reference());
+        } catch (AlreadyClaimed taken) {
+            Notice.refused(taken, taken.owner(), format.moment(taken.since()));
+        }
+        show(inbox.open());
+    }
+
+    private void show(List<InboxRow> page) {
+        rows = page;
+        moreThere = !closed && !page.isEmpty();
+    }
+
+    public List<InboxRow> getRows() {
+        return rows;
+    }
+
+    public boolean isMoreThere() {
+        return moreThere;
+    }
+
+    public boolean isClosed() {
+        return closed;
+    }
+
+    public void setClosed(boolean closed) {
+        this.closed = closed;
+    }
+}

@@ -1,0 +1,122 @@
+package org.cpis.inbox.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.cpis.identity.Caller;
+import org.cpis.inbox.AlreadyClaimed;
+import org.cpis.inbox.Casework;
+import org.cpis.inbox.FollowUpDraft;
+import org.cpis.inbox.FollowUpOutcome;
+import org.cpis.inbox.Inbox;
+import org.cpis.inbox.NotificationView;
+import org.cpis.platform.web.Format;
+import org.cpis.platform.web.Notice;
+
+/** Backs inbox/notification.xhtml: one notification, its history, and what is done about it. */
+@Named
+@ViewScoped
+public class NotificationPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Inbox inbox;
+
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Format format;
+
+    private String id;
+    private NotificationView view;
+    private FollowUpOutcome outcome;
+    private String note;
+
+    public void load() {
+        if (view == null) {
+            view = inbox.read(id == null ? "" : id);
+        }
+    }
+
+    public void claim() {
+        try {
+            casework.claim(id);
+            Notice.done("inbox.claimed", view.row().reference());
+        } catch (AlreadyClaimed taken) {
+            Notice.refused(taken, taken.owner(), format.moment(taken.since()));
+        }
+        view = inbox.read(id);
+    }
+
+    public void save() {
+        if (note == null && outcome == null) {
+            Notice.wrong("followUp:note:field", "followUp.note.empty");
+            return;
+        }
+        casework.followUp(id, draft());
+        again("followUp.saved");
+    }
+
+    public void close() {
+        if (outcome == null) {
+            Notice.wrong("followUp:outcome:field", "followUp.outcome.empty");
+            return;
+        }
+        casework.close(id, draft());
+        again("followUp.closed");
+    }
+
+    private FollowUpDraft draft() {
+        return new FollowUpDraft(outcome, note == null ? "" : note.strip());
+    }
+
+    private void again(String said) {
+        note = null;
+        outcome = null;
+        view = inbox.read(id);
+        Notice.done(said);
+    }
+
+    /** Whether the signed-in worker owns it and it is not closed: only then is there a form. */
+    public boolean isMine() {
+        return !view.row().isClosed()
+                && caller.require().userId().equals(view.row().ownerId());
+    }
+
+    public FollowUpOutcome[] getOutcomes() {
+        return FollowUpOutcome.values();
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public NotificationView getView() {
+        return view;
+    }
+
+    public FollowUpOutcome getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(FollowUpOutcome outcome) {
+        this.outcome = outcome;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+}

@@ -1,0 +1,2 @@
+/** Page beans of the inbox. */
+package org.cpis.inbox.web;

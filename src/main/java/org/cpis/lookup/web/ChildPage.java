@@ -1,0 +1,61 @@
+package org.cpis.lookup.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.cpis.lookup.ChildView;
+import org.cpis.lookup.Lookup;
+import org.cpis.lookup.OpenedRecord;
+import org.cpis.lookup.ViewMode;
+
+/** Backs lookup/child.xhtml: who it is and whether an alert exists; after the click, the details. */
+@Named
+@ViewScoped
+public class ChildPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Lookup lookup;
+
+    private String id;
+    private ChildView child;
+    private OpenedRecord opened;
+
+    /** Step one; recorded as checked. Not repeated when a form of the page is sent. */
+    public void load() {
+        if (child == null) {
+            child = lookup.check(id == null ? "" : id);
+        }
+    }
+
+    /** Step two; recorded as opened, and told to the authorities in a notifying role. */
+    public void open() {
+        opened = lookup.open(child.person().id());
+    }
+
+    public boolean isNotifying() {
+        return child.mode() == ViewMode.NOTIFY;
+    }
+
+    public String getAuthorities() {
+        return String.join(" and ", child.authorities());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public ChildView getChild() {
+        return child;
+    }
+
+    /** Null until the details are opened. */
+    public OpenedRecord getOpened() {
+        return opened;
+    }
+}

@@ -1,0 +1,93 @@
+package org.cpis.lookup.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.cpis.lookup.Finder;
+import org.cpis.lookup.Found;
+import org.cpis.lookup.TooMany;
+import org.cpis.platform.web.Notice;
+import org.cpis.platform.web.TypedDate;
+import org.cpis.register.Gender;
+
+/** Backs lookup/find-basic.xhtml: gender, last name, date of birth. */
+@Named
+@ViewScoped
+public class FindBasicPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Finder finder;
+
+    @Inject
+    private Clock clock;
+
+    private final TypedDate born = new TypedDate();
+    private Gender gender;
+    private String familyName;
+    private List<Found> results;
+
+    public void find() {
+        results = null;
+        if (isComplete()) {
+            try {
+                results = finder.byName(familyName.strip(), born.read().orElseThrow(), gender);
+            } catch (TooMany tooMany) {
+                Notice.refused(tooMany);
+            }
+        }
+    }
+
+    private boolean isComplete() {
+        boolean complete = true;
+        if (gender == null) {
+            Notice.wrong("find:gender:field", "find.gender.empty");
+            complete = false;
+        }
+        if (familyName == null || familyName.isBlank()) {
+            Notice.wrong("find:family:field", "find.family.empty");
+            complete = false;
+        }
+        String wrongDate = born.isEmpty()
+                ? "find.born.empty"
+                : born.read().map(this::wrong).orElse("find.born.real");
+        if (wrongDate != null && !wrongDate.isEmpty()) {
+            Notice.wrong("find:born:day", wrongDate);
+            complete = false;
+        }
+        return complete;
+    }
+
+    private String wrong(LocalDate date) {
+        return date.isAfter(LocalDate.now(clock)) ? "find.born.past" : "";
+    }
+
+    public TypedDate getBorn() {
+        return born;
+    }
+
+    public Gender getGender() {
+        return gender;
+    }
+
+    public void setGender(Gender gender) {
+        this.gender = gender;
+    }
+
+    public String getFamilyName() {
+        return familyName;
+    }
+
+    public void setFamilyName(String familyName) {
+        this.familyName = familyName;
+    }
+
+    /** Null before the first search. */
+    public List<Found> getResults() {
+        return results;
+    }
+}

@@ -1,0 +1,2 @@
+/** Page beans of the lookup. */
+package org.cpis.lookup.web;

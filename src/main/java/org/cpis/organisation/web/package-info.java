@@ -1,0 +1,2 @@
+/** Page beans of the organisations. */
+package org.cpis.organisation.web;

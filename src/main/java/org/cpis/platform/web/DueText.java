@@ -1,0 +1,40 @@
+package org.cpis.platform.web;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.cpis.platform.SystemClock;
+
+/** A due time in words. */
+final class DueText {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
+
+    private DueText() {}
+
+    static String of(Instant due, Instant now) {
+        ZonedDateTime local = due.atZone(SystemClock.LONDON);
+        String when = TIME.format(local) + " " + day(local.toLocalDate(), LocalDate.ofInstant(now, SystemClock.LONDON));
+        return due.isBefore(now)
+                ? Texts.of("fmt.overdue", when, span(Duration.between(due, now)))
+                : Texts.of("fmt.due", when, span(Duration.between(now, due)));
+    }
+
+    private static String day(LocalDate day, LocalDate today) {
+        if (day.equals(today)) {
+            return Texts.of("fmt.dayToday");
+        }
+        return day.equals(today.plusDays(1)) ? Texts.of("fmt.dayTomorrow") : DAY.format(day);
+    }
+
+    private static String span(Duration span) {
+        if (span.toHours() >= 48) {
+            return span.toDays() + " d";
+        }
+        return span.toHours() > 0 ? span.toHours() + " h" : span.toMinutes() + " min";
+    }
+}

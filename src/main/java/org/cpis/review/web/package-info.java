@@ -1,0 +1,2 @@
+/** Page beans of the review. */
+package org.cpis.review.web;

@@ -1,0 +1,40 @@
+package org.cpis.upload.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.cpis.identity.Caller;
+import org.cpis.upload.Freshness;
+import org.cpis.upload.UploadFreshness;
+import org.cpis.upload.UploadSummary;
+import org.cpis.upload.Uploads;
+
+/** Backs upload/uploads.xhtml: the authority's files, newest first. */
+@Named
+@RequestScoped
+public class UploadsPage {
+
+    @Inject
+    private Uploads uploads;
+
+    @Inject
+    private UploadFreshness freshness;
+
+    @Inject
+    private Caller caller;
+
+    private List<UploadSummary> rows;
+
+    public void load() {
+        rows = uploads.newest();
+    }
+
+    public List<UploadSummary> getRows() {
+        return rows;
+    }
+
+    public Freshness getFreshness() {
+        return freshness.of(caller.require().organisation());
+    }
+}
