@@ -1,0 +1,103 @@
+package org.cpis.synthetic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The demo's organisations: one national service, two regions, three local authorities, four trusts with two sites
+ * each. Phone numbers are from Ofcom's list for drama use (London and Manchester).
+ */
+final class SyntheticOrganisations {
+
+    /** Column order of {@code PUT /api/organisations}. */
+    static final String[] HEADER = {
+        "ods_code",
+        "name",
+        "kind",
+        "region",
+        "parent",
+        "setting_kind",
+        "setting_mode",
+        "valid_from",
+        "valid_until",
+        "legal_basis",
+        "office_phone",
+        "emergency_phone",
+        "office_opens",
+        "office_closes"
+    };
+
+    private static final String UNSCHEDULED = "Information standard SCCI1609 (s.250 Health and Social Care Act 2012)";
+    private static final String SCHEDULED = "Extension to scheduled care, 2023 (s.258 Health and Social Care Act 2012)";
+
+    private SyntheticOrganisations() {}
+
+    /** Parents stand before their children. */
+    static List<Object[]> rows() {
+        List<Object[]> rows = new ArrayList<>();
+        rows.add(plain("NAT1", "Demo National Service", "NATIONAL", ""));
+        rows.add(plain("DR1", "Demo Region North", "REGION", ""));
+        rows.add(plain("DR2", "Demo Region South", "REGION", ""));
+        rows.add(authority("901", "Northbrook Demo Council", "DR1", "09:00", "17:00"));
+        rows.add(authority("902", "Southmere Demo Council", "DR2", "08:30", "17:30"));
+        rows.add(authority("903", "Westvale Demo Council", "DR2", "09:00", "16:30"));
+        rows.add(plain("ZT1", "Northbrook Demo Hospitals", "TRUST", "DR1"));
+        rows.add(plain("ZT2", "Southmere Demo Community Health", "TRUST", "DR1"));
+        rows.add(plain("ZT3", "Westvale Demo Children's Hospital", "TRUST", "DR1"));
+        rows.add(plain("ZT4", "Millfield Demo Primary Care", "TRUST", "DR1"));
+        rows.add(notifying("ZT101", "Northbrook Demo Emergency Department", "EMERGENCY_DEPARTMENT"));
+        rows.add(notifying("ZT102", "Northbrook Demo Maternity Unit", "MATERNITY"));
+        rows.add(silent("ZT201", "Southmere Demo School Nursing", "SCHOOL_NURSING"));
+        rows.add(notifying("ZT202", "Southmere Demo Urgent Treatment Centre", "URGENT_TREATMENT_CENTRE"));
+        rows.add(notifying("ZT301", "Westvale Demo Paediatric Ward", "PAEDIATRIC_WARD"));
+        rows.add(silent("ZT302", "Westvale Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"));
+        rows.add(silent("ZT401", "Millfield Demo Surgery", "GP_IN_HOURS"));
+        rows.add(notifying("ZT402", "Millfield Demo Out of Hours", "GP_OUT_OF_HOURS"));
+        return rows;
+    }
+
+    /** Out-of-hours number of an authority: the same on every row of its feed. */
+    static String emergencyPhone(String authority) {
+        return "020 7946 0" + authority;
+    }
+
+    static String officePhone(String authority) {
+        return "0161 496 0" + authority;
+    }
+
+    private static Object[] plain(String code, String name, String kind, String region) {
+        return new Object[] {code, name, kind, region, "", "", "", "", "", "", "", "", "", ""};
+    }
+
+    private static Object[] authority(String code, String name, String region, String opens, String closes) {
+        return new Object[] {
+            code,
+            name,
+            "LOCAL_AUTHORITY",
+            region,
+            "",
+            "",
+            "",
+            "",
+            "",
+            "",
+            officePhone(code),
+            emergencyPhone(code),
+            opens,
+            closes
+        };
+    }
+
+    private static Object[] notifying(String code, String name, String setting) {
+        return site(code, name, setting, "NOTIFY", "2015-07-06", UNSCHEDULED);
+    }
+
+    private static Object[] silent(String code, String name, String setting) {
+        return site(code, name, setting, "SILENT", "2023-04-01", SCHEDULED);
+    }
+
+    private static Object[] site(String code, String name, String setting, String mode, String from, String basis) {
+        String trust = code.substring(0, 3);
+        return new Object[] {code, name, "SITE", "DR1", trust, setting, mode, from, "", basis, "", "", "", ""};
+    }
+}
