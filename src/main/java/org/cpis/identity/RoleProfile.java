@@ -1,6 +1,8 @@
 package org.cpis.identity;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -31,5 +33,16 @@ public record RoleProfile(
         return activities.isEmpty()
                 ? area == Area.LOOKUP
                 : activities.stream().anyMatch(activity -> activity.area() == area);
+    }
+
+    /** Where somebody with this profile starts; empty when no page at all is meant for it. */
+    public Optional<Area> firstArea() {
+        return Arrays.stream(Area.values())
+                .filter(area -> area != Area.NONE && canView(area))
+                .findFirst();
+    }
+
+    boolean opensPages() {
+        return firstArea().isPresent();
     }
 }

@@ -1,0 +1,77 @@
+package org.cpis.identity.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.cpis.identity.Actor;
+import org.cpis.identity.Area;
+import org.cpis.identity.SignIn;
+
+/** What the page frame shows of the user. */
+@Named
+@RequestScoped
+public class Me {
+
+    @Inject
+    PortalSessions sessions;
+
+    @Inject
+    HttpServletRequest request;
+
+    /** With a role profile in use. */
+    public boolean isSignedIn() {
+        return actor().isPresent();
+    }
+
+    public String getName() {
+        return actor().map(Actor::name).orElse("");
+    }
+
+    public String getRoleName() {
+        return actor().map(actor -> actor.profile().roleName()).orElse("");
+    }
+
+    public String getOrganisationName() {
+        return actor().map(actor -> actor.profile().organisationName()).orElse("");
+    }
+
+    /** How surely the user is known, in words. */
+    public String getAssuranceText() {
+        return actor().map(actor -> text("signin.assurance." + actor.assurance()))
+                .orElse("");
+    }
+
+    public boolean isSeveralProfiles() {
+        return signIn().map(signIn -> signIn.profiles().size() > 1).orElse(false);
+    }
+
+    /** Whether the pages of this area exist for the user, for example {@code me.canView('INBOX')}. */
+    public boolean canView(String area) {
+        Area wanted = Area.valueOf(area.toUpperCase(Locale.ROOT));
+        return actor().map(actor -> actor.profile().canView(wanted)).orElse(false);
+    }
+
+    /** Goes with every form that is not a Faces form. */
+    public String getFormToken() {
+        return signIn().map(SignIn::formToken).orElse("");
+    }
+
+    private Optional<SignIn> signIn() {
+        return sessions.current(request);
+    }
+
+    private Optional<Actor> actor() {
+        return signIn().flatMap(SignIn::actor);
+    }
+
+    private static String text(String key) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "i18n");
+        return texts.getString(key);
+    }
+}

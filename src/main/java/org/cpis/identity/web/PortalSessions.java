@@ -1,0 +1,128 @@
+package org.cpis.identity.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import org.cpis.identity.Caller;
+import org.cpis.identity.OidcSettings;
+import org.cpis.identity.SignIn;
+import org.cpis.identity.SignedIn;
+import org.cpis.identity.SignedOut;
+
+/**
+ * The sign-ins of this node: in which session each is held, how one begins and ends. What begins or ends is told while
+ * the caller of the request is the actor concerned; an observer that fails keeps the sign-in from beginning.
+ */
+@ApplicationScoped
+public class PortalSessions {
+
+    private static final String SIGN_IN = "cpis.signIn";
+
+    @Inject
+    OidcSettings settings;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Caller caller;
+
+    @Inject
+    Event<SignedIn> signedIn;
+
+    @Inject
+    Event<SignedOut> signedOut;
+
+    private final Map<String, HttpSession> open = new ConcurrentHashMap<>();
+
+    /** The sign-in of the session of this request; ends it when its day is over. */
+    Optional<SignIn> current(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        Optional<SignIn> signIn = session == null ? Optional.empty() : of(session);
+        if (signIn.isPresent() && clock.instant().isAfter(signIn.get().at().plus(settings.absolute()))) {
+            end(session, "expired");
+            return Optional.empty();
+        }
+        return signIn;
+    }
+
+    /** Puts a sign-in into the session under a new session id, and tells it when a role profile is in use. */
+    void begin(HttpServletRequest request, SignIn signIn) {
+        tell(signIn, false);
+        HttpSession session = request.getSession();
+        request.changeSessionId();
+        keep(session, signIn);
+    }
+
+    /** Another role profile is another session context: nothing of the old session is carried over but the sign-in. */
+    void changeRole(HttpServletRequest request, SignIn signIn, boolean roleChanged) {
+        tell(signIn, roleChanged);
+        HttpSession old = request.getSession(false);
+        if (old != null) {
+            forget(old);
+            old.invalidate();
+        }
+        keep(request.getSession(true), signIn);
+    }
+
+    /** Ends the session and tells why ({@link SignedOut}). */
+    void end(HttpSession session, String why) {
+        Optional<SignIn> signIn = forget(session);
+        session.invalidate();
+        signIn.flatMap(SignIn::actor).ifPresent(actor -> {
+            caller.actAs(actor);
+            signedOut.fire(new SignedOut(actor, why));
+        });
+    }
+
+    /** Ends every session of this node whose sign-in is meant. */
+    void endAll(Predicate<SignIn> meant, String why) {
+        open.values().stream()
+                .filter(session -> of(session).filter(meant).isPresent())
+                .forEach(session -> end(session, why));
+    }
+
+    /** The container ended a session by itself. */
+    void expired(HttpSession session) {
+        forget(session).flatMap(SignIn::actor).ifPresent(actor -> {
+            caller.actAs(actor);
+            signedOut.fire(new SignedOut(actor, "expired"));
+        });
+    }
+
+    private void tell(SignIn signIn, boolean roleChanged) {
+        signIn.actor().ifPresent(actor -> {
+            caller.actAs(actor);
+            signedIn.fire(new SignedIn(actor, roleChanged));
+        });
+    }
+
+    private void keep(HttpSession session, SignIn signIn) {
+        session.setAttribute(SIGN_IN, signIn);
+        open.put(signIn.sessionRef(), session);
+    }
+
+    private Optional<SignIn> forget(HttpSession session) {
+        Optional<SignIn> signIn = of(session);
+        signIn.ifPresent(known -> {
+            open.remove(known.sessionRef());
+            session.removeAttribute(SIGN_IN);
+        });
+        return signIn;
+    }
+
+    private static Optional<SignIn> of(HttpSession session) {
+        try {
+            return Optional.ofNullable((SignIn) session.getAttribute(SIGN_IN));
+        } catch (IllegalStateException ended) {
+            return Optional.empty();
+        }
+    }
+}

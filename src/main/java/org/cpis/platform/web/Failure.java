@@ -1,0 +1,50 @@
+package org.cpis.platform.web;
+
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import org.cpis.platform.BusinessException;
+
+/** What a failure means to whoever asked, found among all its causes. */
+enum Failure {
+    /** The database cannot be asked or written: nothing is told, nothing is done (law 1). */
+    DOWNTIME(503),
+    /** No such thing, or not theirs. */
+    NOT_FOUND(404),
+    /** The page is older than the session. */
+    EXPIRED(419),
+    /** A fault of ours. */
+    FAULT(500);
+
+    private static final int DEEPEST = 30;
+
+    private final int status;
+
+    Failure(int status) {
+        this.status = status;
+    }
+
+    int status() {
+        return status;
+    }
+
+    static Failure of(Throwable thrown) {
+        if (causes(thrown).anyMatch(cause -> cause instanceof PersistenceException || cause instanceof SQLException)) {
+            return DOWNTIME;
+        }
+        if (causes(thrown).anyMatch(Failure::saysNotFound)) {
+            return NOT_FOUND;
+        }
+        return causes(thrown).anyMatch(ViewExpiredException.class::isInstance) ? EXPIRED : FAULT;
+    }
+
+    private static boolean saysNotFound(Throwable cause) {
+        return cause instanceof BusinessException refusal && refusal.key().equals("error.notFound");
+    }
+
+    private static Stream<Throwable> causes(Throwable thrown) {
+        return Stream.iterate(thrown, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST);
+    }
+}
