@@ -55,7 +55,7 @@ public class NotificationPage implements Serializable {
 
     public void save() {
         if (note == null && outcome == null) {
-            Notice.wrong("followUp:note:field", "followUp.note.empty");
+            Notice.wrong("followUp:note", "followUp.note.empty");
             return;
         }
         casework.followUp(id, draft());
@@ -64,7 +64,7 @@ public class NotificationPage implements Serializable {
 
     public void close() {
         if (outcome == null) {
-            Notice.wrong("followUp:outcome:field", "followUp.outcome.empty");
+            Notice.wrong("followUp:outcome", "followUp.outcome.empty");
             return;
         }
         casework.close(id, draft());

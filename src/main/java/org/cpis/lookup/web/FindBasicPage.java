@@ -45,18 +45,18 @@ public class FindBasicPage implements Serializable {
     private boolean isComplete() {
         boolean complete = true;
         if (gender == null) {
-            Notice.wrong("find:gender:field", "find.gender.empty");
+            Notice.wrong("find:gender", "find.gender.empty");
             complete = false;
         }
         if (familyName == null || familyName.isBlank()) {
-            Notice.wrong("find:family:field", "find.family.empty");
+            Notice.wrong("find:family", "find.family.empty");
             complete = false;
         }
         String wrongDate = born.isEmpty()
                 ? "find.born.empty"
                 : born.read().map(this::wrong).orElse("find.born.real");
         if (wrongDate != null && !wrongDate.isEmpty()) {
-            Notice.wrong("find:born:day", wrongDate);
+            Notice.wrong("find:born", wrongDate);
             complete = false;
         }
         return complete;

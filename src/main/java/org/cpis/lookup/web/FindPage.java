@@ -28,7 +28,7 @@ public class FindPage implements Serializable {
         nobody = false;
         Optional<NhsNumber> number = NhsNumber.parse(typed);
         if (number.isEmpty()) {
-            Notice.wrong("find:number:field", wrong(NhsNumber.strip(typed)));
+            Notice.wrong("find:number", wrong(NhsNumber.strip(typed)));
             return null;
         }
         typed = number.get().spaced();

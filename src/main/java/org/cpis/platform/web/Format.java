@@ -25,6 +25,11 @@ public class Format {
     @Inject
     private Clock clock;
 
+    /** The sentence of a key with values filled in. */
+    public String text(String key, Object... values) {
+        return Texts.of(key, values);
+    }
+
     public String date(LocalDate date) {
         return date == null ? Texts.of("fmt.notRecorded") : DATE.format(date);
     }

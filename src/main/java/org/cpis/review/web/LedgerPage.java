@@ -44,14 +44,14 @@ public class LedgerPage implements Serializable {
     public void find() {
         rows = null;
         if (form.getPerson() != null && NhsNumber.parse(form.getPerson()).isEmpty()) {
-            Notice.wrong("search:person:field", "find.number.check");
+            Notice.wrong("search:person", "find.number.check");
             return;
         }
         try {
             rows = search.page(form.criteria(), null);
             moreThere = !rows.isEmpty();
         } catch (PeriodTooLong wrong) {
-            Notice.wrong("search:from:field", wrong.key());
+            Notice.wrong("search:from", wrong.key());
         }
     }
 
