@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.cpis.register.PlanDetails;
  * owns it at a time.
  */
 @Entity
+@Table(name = "notification")
 public class Notification {
 
     @Id

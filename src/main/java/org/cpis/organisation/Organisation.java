@@ -5,10 +5,12 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /** Somebody who takes part: a local authority, a trust, one of its sites, a safeguarding region. */
 @Entity
+@Table(name = "organisation")
 public class Organisation {
 
     @Id

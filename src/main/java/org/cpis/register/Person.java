@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 
 /** Somebody in the demographic index. Never deleted; the status says whether they may be found. */
 @Entity
+@Table(name = "person")
 @NamedQuery(name = "Person.byNumber", query = "select p from Person p where p.nhsNumber = :number")
 public class Person {
 

@@ -8,12 +8,14 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 
 /** One episode of one plan, as one authority recorded it. Its former states stay in the table's history. */
 @Entity
+@Table(name = "plan")
 public class Plan {
 
     @Id

@@ -5,11 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
 /** One file of a local authority and what became of it. */
 @Entity
+@Table(name = "upload")
 public class Upload {
 
     /** Where the work on a file stands. Stored by name. */

@@ -1,5 +1,6 @@
 package org.cpis.upload.batch;
 
+import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
@@ -18,6 +19,7 @@ import org.cpis.upload.UploadSummary;
 /** Looks every second for files that wait and starts their jobs. */
 @Startup
 @Singleton
+@DependsOn("Migration")
 @Lock(LockType.WRITE)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedStarter {
