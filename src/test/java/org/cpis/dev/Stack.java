@@ -1,0 +1,164 @@
+package org.cpis.dev;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * MariaDB, Keycloak, a mail catcher and the portal, started together and stopped together: on {@link #close}, when the
+ * JVM ends, and when one of them does not start. Browser tests and the demo use the same one.
+ */
+public final class Stack implements AutoCloseable {
+
+    /** Of every persona's card. For synthetic people only. */
+    public static final String CARD_PASSWORD = "cpis-demo";
+
+    private final Options options;
+    private final Realm realm;
+    private final Home home;
+    private final KeyFiles keys;
+    private final Web web;
+    private final Database database;
+    private final Keycloak keycloak;
+    private final Mail mail;
+    private final Portal portal;
+    private final Thread hook = new Thread(this::shutDown, "cpis-shutdown");
+
+    private Stack(Options options, Home home) {
+        this.options = options;
+        this.home = home;
+        realm = Realm.of(options.project());
+        keys = new KeyFiles(home);
+        keys.make(realm.personas());
+        web = new Web(keys.clientContext());
+        database = new Database(home, Ports.free());
+        keycloak = new Keycloak(options, home, keys, web);
+        mail = new Mail(home.data().resolve("mail"));
+        portal = new Portal(options, home, keys, web, PortalSettings.of(options, home, database, mail, realm));
+    }
+
+    /**
+     * Starts everything and returns when all of it answers.
+     *
+     * @throws CannotStart with one sentence when something is missing or does not start; nothing is left running then
+     */
+    public static Stack start(Options options) {
+        Home home = Home.open(options.home(), options.reset());
+        Stack stack;
+        try {
+            require(options);
+            stack = new Stack(options, home);
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+        Runtime.getRuntime().addShutdownHook(stack.hook);
+        try {
+            stack.startAll();
+            return stack;
+        } catch (RuntimeException e) {
+            stack.close();
+            throw e;
+        }
+    }
+
+    private static void require(Options options) {
+        Ports.requireFree(options.portalPort(), "the portal", "cpis.port");
+        Ports.requireFree(options.keycloakPort(), "Keycloak", "cpis.keycloak.port");
+        if (!Files.exists(options.war()) || !Files.exists(options.dist())) {
+            throw new CannotStart("There is no " + (Files.exists(options.war()) ? options.dist() : options.war())
+                    + ": build it first with mvn package.");
+        }
+    }
+
+    private void startAll() {
+        mail.start();
+        try (Steps steps = new Steps(options.progress())) {
+            CompletableFuture<Void> known = steps.begin("Keycloak's build (first time only)", keycloak::prepare)
+                    .thenCompose(done ->
+                            steps.begin("Keycloak", () -> keycloak.start(realm.forPortalAt(options.portalUrl()))));
+            CompletableFuture<Void> shown = steps.begin("MariaDB", database::start)
+                    .thenCompose(done -> steps.begin("the portal", portal::start));
+            Steps.await(known, shown);
+            if (options.syntheticData()) {
+                steps.run("the synthetic data", () -> new SyntheticLoad(this, web, home.data()).once());
+            }
+        }
+    }
+
+    void say(String line) {
+        options.progress().accept(line);
+    }
+
+    /** Without a slash at the end. */
+    public String portalUrl() {
+        return options.portalUrl();
+    }
+
+    public String keycloakUrl() {
+        return options.keycloakUrl();
+    }
+
+    public String issuer() {
+        return options.issuer();
+    }
+
+    /** Certificate of the authority that issued the servers' certificates and the cards. */
+    public Path caPem() {
+        return keys.authorityPem();
+    }
+
+    /** The persona's smartcard, PKCS#12 with {@link #CARD_PASSWORD}. */
+    public Path card(String user) {
+        return keys.card(user);
+    }
+
+    public Realm realm() {
+        return realm;
+    }
+
+    public Database database() {
+        return database;
+    }
+
+    public Mail mail() {
+        return mail;
+    }
+
+    public Portal portal() {
+        return portal;
+    }
+
+    /** A fresh bearer token of one of the realm's machine clients. */
+    public String accessToken(String clientId) {
+        return web.accessToken(issuer(), clientId, realm.clientSecret(clientId));
+    }
+
+    /** Stops everything; the data stays for the next start. */
+    @Override
+    public void close() {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            awaitHook(); // the JVM is ending and the hook is at work already
+            return;
+        }
+        shutDown();
+    }
+
+    private void awaitHook() {
+        try {
+            hook.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized void shutDown() {
+        portal.stop(); // first, since it uses the others
+        CompletableFuture.allOf(CompletableFuture.runAsync(keycloak::stop), CompletableFuture.runAsync(database::stop))
+                .join();
+        mail.stop();
+        home.close();
+    }
+}
