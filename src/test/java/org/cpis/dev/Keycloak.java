@@ -95,6 +95,7 @@ final class Keycloak {
                 "start",
                 "--optimized",
                 "--import-realm",
+                "--cache=local",
                 "--http-enabled=false",
                 "--http-host=127.0.0.1",
                 "--https-port=" + options.keycloakPort(),
