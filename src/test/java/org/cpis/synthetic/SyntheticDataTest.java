@@ -117,6 +117,10 @@ class SyntheticDataTest {
         }
         assertThat(plansOf("9990000069")).containsExactlyInAnyOrder("901 LAC", "902 UCPP");
         assertThat(plansOf("9990000107")).containsExactly("903 CPP");
+        assertThat(data.personsCsv())
+                .containsPattern("9990000077,.*,sensitive,,")
+                .containsPattern("9990000085,.*,deceased,,")
+                .containsPattern("9990000093,.*,superseded,9990000107,");
         for (String without : List.of("9990000026", "9990000077", "9990000085", "9990000093", "9990000115")) {
             assertThat(plansOf(without)).isEmpty();
         }
