@@ -42,7 +42,7 @@ final class PlanMaker {
     }
 
     List<SyntheticPlan> make(int count) {
-        KnownPeople.plans(today).forEach(this::add);
+        new KnownPlans(today).all().forEach(this::add);
         until(plans.size() + UCPP, () -> unborn(pick(mothers), pick(AUTHORITIES)));
         until(plans.size() + LAC, () -> forChild(pick(children), pick(AUTHORITIES), "LAC"));
         int firstCpp = plans.size();

@@ -8,8 +8,6 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import java.io.IOException;
-import java.io.StringReader;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
@@ -19,7 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +28,8 @@ class SyntheticDataTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
 
     private final SyntheticData data = SyntheticData.of(42, TODAY);
-    private final List<CSVRecord> persons = read(data.personsCsv());
-    private final List<CSVRecord> feed = feed(data);
+    private final List<CSVRecord> persons = CsvRows.of(data.personsCsv());
+    private final List<CSVRecord> feed = CsvRows.ofFeeds(data);
 
     @Test
     void the_same_seed_and_day_give_the_same_bytes() {
@@ -45,7 +42,7 @@ class SyntheticDataTest {
 
     @Test
     void there_are_3_authorities_4_trusts_and_8_sites_whose_parents_come_first() {
-        List<CSVRecord> organisations = read(data.organisationsCsv());
+        List<CSVRecord> organisations = CsvRows.of(data.organisationsCsv());
         assertThat(count(organisations, "kind"))
                 .isEqualTo(Map.of("NATIONAL", 1L, "REGION", 2L, "LOCAL_AUTHORITY", 3L, "TRUST", 4L, "SITE", 8L));
         List<String> seen = new ArrayList<>(List.of(""));
@@ -103,36 +100,13 @@ class SyntheticDataTest {
         assertThat(namesakes.values().stream().filter(n -> n > 1).count()).isGreaterThan(20);
     }
 
-    @Test
-    void named_people_are_in_the_index_as_their_constants_say() {
-        assertThat(data.personsCsv())
-                .contains(
-                        "9990000018,Whitlock,Emily Rose," + TODAY.minusYears(7).minusDays(120));
-        for (KnownPeople known : KnownPeople.values()) {
-            SyntheticPerson person = known.on(TODAY);
-            assertThat(persons)
-                    .filteredOn(row -> row.get("nhs_number").equals(known.nhsNumber()))
-                    .singleElement()
-                    .satisfies(row -> assertThat(row.get("birth_date")).isEqualTo("" + person.birthDate()));
-        }
-        assertThat(plansOf("9990000069")).containsExactlyInAnyOrder("901 LAC", "902 UCPP");
-        assertThat(plansOf("9990000107")).containsExactly("903 CPP");
-        assertThat(data.personsCsv())
-                .containsPattern("9990000077,.*,sensitive,,")
-                .containsPattern("9990000085,.*,deceased,,")
-                .containsPattern("9990000093,.*,superseded,9990000107,");
-        for (String without : List.of("9990000026", "9990000077", "9990000085", "9990000093", "9990000115")) {
-            assertThat(plansOf(without)).isEmpty();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"42,2026-11-21", "1,2027-03-01", "2,2028-02-29", "3,2026-01-01", "4,2026-10-25"})
     void no_rule_of_the_upload_refuses_a_row(long seed, LocalDate today) {
         SyntheticData made = SyntheticData.of(seed, today);
         Map<String, CSVRecord> index =
-                read(made.personsCsv()).stream().collect(toMap(row -> row.get("nhs_number"), row -> row));
-        List<CSVRecord> rows = feed(made);
+                CsvRows.of(made.personsCsv()).stream().collect(toMap(row -> row.get("nhs_number"), row -> row));
+        List<CSVRecord> rows = CsvRows.ofFeeds(made);
         assertThat(rows).hasSize(150);
         assertThat(rows.stream().map(row -> row.get("record_id")).distinct()).hasSize(150);
         for (LocalDate day : List.of(today, today.plusDays(7))) {
@@ -146,7 +120,8 @@ class SyntheticDataTest {
             int made = seed;
             assertTimeoutPreemptively(
                     Duration.ofSeconds(10),
-                    () -> assertThat(feed(SyntheticData.of(made, TODAY))).hasSize(150));
+                    () -> assertThat(CsvRows.ofFeeds(SyntheticData.of(made, TODAY)))
+                            .hasSize(150));
         }
     }
 
@@ -187,13 +162,6 @@ class SyntheticDataTest {
                 .map(LocalDate::parse);
     }
 
-    private List<String> plansOf(String number) {
-        return feed.stream()
-                .filter(row -> row.get("nhs_number").equals(number))
-                .map(row -> row.get("record_id").substring(1, 4) + " " + row.get("plan_type"))
-                .toList();
-    }
-
     private static Map<String, Long> count(List<CSVRecord> rows, String column) {
         return rows.stream().collect(groupingBy(row -> row.get(column), counting()));
     }
@@ -208,24 +176,5 @@ class SyntheticDataTest {
                 .map(i -> (10 - i) * Character.digit(number.charAt(i), 10))
                 .sum();
         return number.matches("999\\d{7}") && sum % 11 == 0;
-    }
-
-    private static List<CSVRecord> feed(SyntheticData of) {
-        return of.feedCsvByAuthority().values().stream()
-                .flatMap(csv -> read(csv).stream())
-                .toList();
-    }
-
-    private static List<CSVRecord> read(String csv) {
-        CSVFormat withHeader = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try {
-            return withHeader.parse(new StringReader(csv)).getRecords();
-        } catch (IOException impossible) {
-            throw new AssertionError(impossible);
-        }
     }
 }

@@ -1,0 +1,77 @@
+package org.cpis.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The source tree keeps its size budget, its texts in one place and its pages free of inline code. */
+class SourceTreeTest {
+
+    private static final Path TEXTS = Path.of("src/main/resources/messages.properties");
+
+    private final Map<String, String> main = Sources.below(Sources.MAIN, ".java");
+    private final Map<String, String> tests = Sources.below(Sources.TEST, ".java");
+    private final Map<String, String> pages = Sources.below(Sources.WEBAPP, ".xhtml");
+    private final TextKeys texts = new TextKeys(Files.exists(TEXTS) ? Sources.read(TEXTS) : "");
+
+    @Test
+    void it_reads_the_tree() {
+        assertThat(main).containsKey(Sources.MAIN + "/org/cpis/identity/Activity.java");
+        assertThat(tests).containsKey(Sources.TEST + "/org/cpis/architecture/SourceTreeTest.java");
+    }
+
+    @Test
+    void main_classes_and_their_methods_are_small() {
+        assertThat(faults(main, Sizes::ofJava)).isEmpty();
+    }
+
+    @Test
+    void test_classes_and_their_methods_are_small() {
+        assertThat(faults(tests, Sizes::ofJava)).isEmpty();
+    }
+
+    @Test
+    void pages_are_small() {
+        assertThat(faults(pages, Sizes::ofPage)).isEmpty();
+    }
+
+    @Test
+    void pages_have_their_words_in_the_texts_and_nothing_inline() {
+        assertThat(faults(pages, PageRules::check)).isEmpty();
+    }
+
+    @Test
+    void every_text_that_is_asked_for_exists() {
+        assertThat(texts.missing(pages.values(), main.values()))
+                .as("keys without a text in %s; what is no key goes to TextKeys.NOT_KEYS", TEXTS)
+                .isEmpty();
+    }
+
+    @Test
+    void every_text_is_asked_for() {
+        Map<String, String> configuration = Sources.below(Sources.WEBAPP + "/WEB-INF", ".xml");
+        Stream<String> sources = Stream.of(pages, main, configuration).flatMap(files -> files.values().stream());
+        assertThat(texts.unused(sources))
+                .as("texts that nobody asks for; keys made at run time go to TextKeys.DYNAMIC_BEGINNINGS")
+                .isEmpty();
+    }
+
+    @Test
+    void every_package_says_what_lives_there() {
+        assertThat(Sources.packagesWithoutInfo(main))
+                .as("packages without package-info")
+                .isEmpty();
+    }
+
+    private static List<String> faults(Map<String, String> files, BiFunction<String, String, List<String>> rule) {
+        return files.entrySet().stream()
+                .flatMap(file -> rule.apply(file.getKey(), file.getValue()).stream())
+                .toList();
+    }
+}
