@@ -24,7 +24,7 @@ public class DowntimeFilter extends HttpFilter {
             throws IOException, ServletException {
         try {
             if (request.getServletPath().endsWith(".xhtml")) {
-                whole(request, response, chain);
+                sendWhole(request, response, chain);
             } else {
                 chain.doFilter(request, response);
             }
@@ -33,13 +33,12 @@ public class DowntimeFilter extends HttpFilter {
             if (failure == Failure.FAULT || response.isCommitted()) {
                 throw e;
             }
-            Level level = failure == Failure.DOWNTIME ? Level.SEVERE : Level.FINE;
-            LOG.log(level, failure.name(), e);
-            answer(request, response, failure);
+            LOG.log(failure == Failure.DOWNTIME ? Level.SEVERE : Level.FINE, failure.name(), e);
+            Answers.send(request, response, failure);
         }
     }
 
-    private static void whole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private static void sendWhole(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var page = new BufferedHttpServletResponse(response);
         chain.doFilter(request, page);
@@ -47,26 +46,6 @@ public class DowntimeFilter extends HttpFilter {
         if (body.length > 0 && !response.isCommitted()) {
             response.setContentLength(body.length);
             response.getOutputStream().write(body);
-        }
-    }
-
-    private static void answer(HttpServletRequest request, HttpServletResponse response, Failure failure)
-            throws IOException {
-        response.resetBuffer();
-        String path = request.getServletPath();
-        if (path.startsWith("/api") || path.startsWith("/fhir")) {
-            response.setStatus(failure.status());
-            response.setContentType("application/json");
-            String error = failure == Failure.DOWNTIME ? "unavailable" : "not-found";
-            response.getWriter().print("{\"error\":\"" + error + "\"}");
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            response.setContentType("text/xml");
-            response.setCharacterEncoding("UTF-8");
-            response.getWriter()
-                    .print("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"/error-"
-                            + failure.status() + "\"/></partial-response>");
-        } else {
-            response.sendError(failure.status());
         }
     }
 }

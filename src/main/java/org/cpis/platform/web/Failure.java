@@ -5,28 +5,36 @@ import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
 import org.cpis.platform.BusinessException;
+import org.primefaces.csp.CspException;
 
 /** What a failure means to whoever asked, found among all its causes. */
 enum Failure {
     /** The database cannot be asked or written: nothing is told, nothing is done (law 1). */
-    DOWNTIME(503),
+    DOWNTIME(503, "/downtime.html"),
     /** No such thing, or not theirs. */
-    NOT_FOUND(404),
+    NOT_FOUND(404, "/error-404"),
     /** The page is older than the session. */
-    EXPIRED(419),
+    EXPIRED(419, "/error-419"),
     /** A fault of ours. */
-    FAULT(500);
+    FAULT(500, "");
 
     private static final int DEEPEST = 30;
 
     private final int status;
+    private final String address;
 
-    Failure(int status) {
+    Failure(int status, String address) {
         this.status = status;
+        this.address = address;
     }
 
     int status() {
         return status;
+    }
+
+    /** Path of the page that tells it. */
+    String address() {
+        return address;
     }
 
     static Failure of(Throwable thrown) {
@@ -36,11 +44,16 @@ enum Failure {
         if (causes(thrown).anyMatch(Failure::saysNotFound)) {
             return NOT_FOUND;
         }
-        return causes(thrown).anyMatch(ViewExpiredException.class::isInstance) ? EXPIRED : FAULT;
+        return causes(thrown).anyMatch(Failure::saysExpired) ? EXPIRED : FAULT;
     }
 
     private static boolean saysNotFound(Throwable cause) {
         return cause instanceof BusinessException refusal && refusal.key().equals("error.notFound");
+    }
+
+    /** A form without the script nonce of its page comes from a page that is not there any more, or never was. */
+    private static boolean saysExpired(Throwable cause) {
+        return cause instanceof ViewExpiredException || cause instanceof CspException;
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {
