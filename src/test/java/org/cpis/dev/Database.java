@@ -114,6 +114,7 @@ public final class Database {
                 "GRANT ALL ON cpis.* TO '" + OWNER + "'@'%' WITH GRANT OPTION;",
                 "CREATE USER IF NOT EXISTS '" + APPLICATION + "'@'%';",
                 "ALTER USER '" + APPLICATION + "'@'%' IDENTIFIED BY '" + applicationPassword() + "';",
+                "GRANT SHOW VIEW ON cpis.* TO '" + APPLICATION + "'@'%';",
                 "");
     }
 }
