@@ -28,7 +28,7 @@ final class SyntheticOrganisations {
     };
 
     private static final String UNSCHEDULED = "Information standard SCCI1609 (s.250 Health and Social Care Act 2012)";
-    private static final String SCHEDULED = "Extension to scheduled care, 2023 (s.258 Health and Social Care Act 2012)";
+    private static final String SCHEDULED = "Scheduled care: silent read since April 2023";
 
     private SyntheticOrganisations() {}
 
