@@ -17,11 +17,19 @@ import java.util.function.Predicate;
 @ApplicationScoped
 public class LogoutTokens {
 
-    @Inject
-    OidcSettings settings;
+    private final OidcSettings settings;
+    private final OidcProvider provider;
 
     @Inject
-    OidcProvider provider;
+    LogoutTokens(OidcSettings settings, OidcProvider provider) {
+        this.settings = settings;
+        this.provider = provider;
+    }
+
+    /** For the proxy of the container only. */
+    LogoutTokens() {
+        this(null, null);
+    }
 
     /**
      * The sign-ins that a token ends: those of its session, or all of its subject when it names no session.

@@ -26,11 +26,19 @@ public class MachineTokens {
 
     private static final int ASSURANCE = 3;
 
-    @Inject
-    OidcSettings settings;
+    private final OidcSettings settings;
+    private final OidcProvider provider;
 
     @Inject
-    OidcProvider provider;
+    MachineTokens(OidcSettings settings, OidcProvider provider) {
+        this.settings = settings;
+        this.provider = provider;
+    }
+
+    /** For the proxy of the container only. */
+    MachineTokens() {
+        this(null, null);
+    }
 
     /** @throws SignInFailed when the token is anything but a valid access token of a machine */
     public Actor actorOf(String token) throws SignInFailed, IdentityProviderDown {

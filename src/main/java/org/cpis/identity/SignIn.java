@@ -3,6 +3,7 @@ package org.cpis.identity;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -57,6 +58,15 @@ public record SignIn(
         RoleProfile profile = profile(profileId).orElseThrow(NotAllowed::new);
         return new SignIn(
                 userId, name, profiles, assurance, sid, subject, idToken, at, formToken, reference, profile.id(), null);
+    }
+
+    /** Whether the other one comes from the same session at the identity provider and let the user in as well. */
+    public boolean isSameAs(SignIn other) {
+        return sid != null
+                && sid.equals(other.sid)
+                && userId.equals(other.userId)
+                && assurance == other.assurance
+                && Objects.equals(refusal, other.refusal);
     }
 
     private Optional<RoleProfile> profile(String id) {

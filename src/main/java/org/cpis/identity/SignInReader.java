@@ -10,11 +10,19 @@ import java.util.UUID;
 @ApplicationScoped
 class SignInReader {
 
-    @Inject
-    OidcSettings settings;
+    private final OidcSettings settings;
+    private final Clock clock;
 
     @Inject
-    Clock clock;
+    SignInReader(OidcSettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** For the proxy of the container only. */
+    SignInReader() {
+        this(null, null);
+    }
 
     SignIn read(Claims claims, String idToken) throws SignInFailed {
         String userId = claims.text("nhsid_useruid").orElseThrow(() -> new SignInFailed("No user id in the claims"));

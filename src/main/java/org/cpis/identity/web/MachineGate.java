@@ -32,6 +32,7 @@ class MachineGate {
 
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
+        SecurityHeaders.add(request, response);
         String header = request.getHeader("Authorization");
         if (header == null) {
             return refuse(response, 401, "Unauthorized", "Bearer realm=\"cpis\"");
@@ -51,7 +52,7 @@ class MachineGate {
 
     private static AuthenticationStatus refuse(HttpServletResponse response, int status, String title, String challenge)
             throws IOException {
-        SecurityHeaders.add(response);
+        response.setCharacterEncoding("UTF-8");
         if (challenge != null) {
             response.setHeader("WWW-Authenticate", challenge);
         }

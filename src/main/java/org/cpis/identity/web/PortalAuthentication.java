@@ -52,7 +52,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     }
 
     private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        SecurityHeaders.add(response);
+        SecurityHeaders.add(request, response);
         if (Paths.isAjax(request)) {
             Paths.redirectAjax(response, Paths.asked(request));
         } else {

@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
+import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
 import org.cpis.identity.OidcSettings;
 import org.cpis.identity.SignIn;
@@ -53,8 +56,16 @@ public class PortalSessions {
         return signIn;
     }
 
-    /** Puts a sign-in into the session under a new session id, and tells it when a role profile is in use. */
+    /**
+     * Puts a sign-in into the session under a new session id, and tells it when a role profile is in use. A second tab
+     * that comes back later for the same sign-in changes nothing.
+     */
     void begin(HttpServletRequest request, SignIn signIn) {
+        Optional<SignIn> present = current(request);
+        if (present.filter(signIn::isSameAs).isPresent()) {
+            return;
+        }
+        present.ifPresent(other -> end(request.getSession(false), "user"));
         tell(signIn, false);
         HttpSession session = request.getSession();
         request.changeSessionId();
@@ -74,27 +85,36 @@ public class PortalSessions {
 
     /** Ends the session and tells why ({@link SignedOut}). */
     void end(HttpSession session, String why) {
-        Optional<SignIn> signIn = forget(session);
-        session.invalidate();
-        signIn.flatMap(SignIn::actor).ifPresent(actor -> {
-            caller.actAs(actor);
-            signedOut.fire(new SignedOut(actor, why));
-        });
+        endAll(List.of(session), why);
     }
 
     /** Ends every session of this node whose sign-in is meant. */
     void endAll(Predicate<SignIn> meant, String why) {
-        open.values().stream()
+        List<HttpSession> sessions = open.values().stream()
                 .filter(session -> of(session).filter(meant).isPresent())
-                .forEach(session -> end(session, why));
+                .toList();
+        endAll(sessions, why);
     }
 
     /** The container ended a session by itself. */
     void expired(HttpSession session) {
-        forget(session).flatMap(SignIn::actor).ifPresent(actor -> {
-            caller.actAs(actor);
-            signedOut.fire(new SignedOut(actor, "expired"));
-        });
+        forget(session).flatMap(SignIn::actor).ifPresent(actor -> tell(new SignedOut(actor, "expired")));
+    }
+
+    /** First all of them end, then it is told: what cannot be recorded has ended nevertheless. */
+    private void endAll(List<HttpSession> sessions, String why) {
+        List<Actor> gone = new ArrayList<>();
+        for (HttpSession session : sessions) {
+            Optional<SignIn> signIn = forget(session);
+            signIn.ifPresent(known -> session.invalidate());
+            signIn.flatMap(SignIn::actor).ifPresent(gone::add);
+        }
+        gone.forEach(actor -> tell(new SignedOut(actor, why)));
+    }
+
+    private void tell(SignedOut event) {
+        caller.actAs(event.actor());
+        signedOut.fire(event);
     }
 
     private void tell(SignIn signIn, boolean roleChanged) {

@@ -17,24 +17,26 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (Paths.of(request).startsWith(RESOURCES)) {
-            addForAll(response);
+            addForAll(request, response);
         } else {
-            add(response);
+            add(request, response);
         }
         chain.doFilter(request, response);
     }
 
     /** For an answer that may hold data: it is kept nowhere. */
-    static void add(HttpServletResponse response) {
-        addForAll(response);
+    static void add(HttpServletRequest request, HttpServletResponse response) {
+        addForAll(request, response);
         response.setHeader("Cache-Control", "no-store");
     }
 
-    private static void addForAll(HttpServletResponse response) {
+    private static void addForAll(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Frame-Options", "DENY");
-        response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        if (!"localhost".equals(request.getServerName())) { // there it would bind every other service of the machine
+            response.setHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
     }

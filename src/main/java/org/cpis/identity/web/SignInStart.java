@@ -42,32 +42,28 @@ class SignInStart {
     }
 
     /** The attempt that this state belongs to, if this session has made one; it counts once. */
-    Optional<PendingSignIn> take(HttpServletRequest request, String state) {
+    synchronized Optional<PendingSignIn> take(HttpServletRequest request, String state) {
         HttpSession session = request.getSession(false);
         if (session == null || state == null) {
             return Optional.empty();
         }
-        synchronized (session.getId().intern()) {
-            List<PendingSignIn> all = pending(session);
-            Optional<PendingSignIn> found =
-                    all.stream().filter(one -> one.answers(state)).findFirst();
-            found.ifPresent(one -> {
-                all.remove(one);
-                session.setAttribute(PENDING, all);
-            });
-            return found;
-        }
+        List<PendingSignIn> all = pending(session);
+        Optional<PendingSignIn> found =
+                all.stream().filter(one -> one.answers(state)).findFirst();
+        found.ifPresent(one -> {
+            all.remove(one);
+            session.setAttribute(PENDING, all);
+        });
+        return found;
     }
 
-    private static void remember(HttpSession session, PendingSignIn one) {
-        synchronized (session.getId().intern()) {
-            List<PendingSignIn> all = pending(session);
-            all.add(one);
-            while (all.size() > MOST_PENDING) {
-                all.remove(0);
-            }
-            session.setAttribute(PENDING, all);
+    private synchronized void remember(HttpSession session, PendingSignIn one) {
+        List<PendingSignIn> all = pending(session);
+        all.add(one);
+        while (all.size() > MOST_PENDING) {
+            all.remove(0);
         }
+        session.setAttribute(PENDING, all);
     }
 
     @SuppressWarnings("unchecked")
