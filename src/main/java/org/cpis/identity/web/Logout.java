@@ -45,7 +45,7 @@ public class Logout extends HttpServlet {
     }
 
     private static boolean isOurForm(HttpServletRequest request, SignIn signIn) {
-        String token = request.getParameter("formToken");
+        String token = request.getParameter("token");
         return token != null
                 && MessageDigest.isEqual(
                         token.getBytes(StandardCharsets.UTF_8),

@@ -31,6 +31,7 @@ public class DowntimeFilter extends HttpFilter {
         } catch (IOException | ServletException | RuntimeException e) {
             Failure failure = Failure.of(e);
             if (failure == Failure.FAULT || response.isCommitted()) {
+                FaultReference.give(request, e);
                 throw e;
             }
             LOG.log(failure == Failure.DOWNTIME ? Level.SEVERE : Level.FINE, failure.name(), e);

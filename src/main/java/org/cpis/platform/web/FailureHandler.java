@@ -4,6 +4,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 
 /** Lets failures that {@link DowntimeFilter} answers out of Faces, from every phase, Ajax or not. The rest goes on. */
 class FailureHandler extends ExceptionHandlerWrapper {
@@ -19,6 +20,10 @@ class FailureHandler extends ExceptionHandlerWrapper {
             if (Failure.of(thrown) != Failure.FAULT) {
                 throw new FacesException(thrown);
             }
+            FaultReference.give(
+                    (HttpServletRequest)
+                            event.getContext().getContext().getExternalContext().getRequest(),
+                    thrown);
         }
         getWrapped().handle();
     }
