@@ -36,8 +36,8 @@ public class AreaFilter extends HttpFilter {
         String path = Paths.of(request);
         Optional<Area> area = area(path);
         boolean start = path.equals("/") || path.isEmpty();
-        boolean needsSignIn = start || area.isPresent() || path.equals(Paths.CHOOSE_ROLE);
-        Optional<SignIn> signIn = needsSignIn ? sessions.current(request) : Optional.empty();
+        boolean ours = start || area.isPresent() || path.equals(Paths.CHOOSE_ROLE);
+        Optional<SignIn> signIn = ours ? sessions.current(request) : Optional.empty();
         if (signIn.isEmpty()) {
             chain.doFilter(request, response);
         } else if (signIn.get().refusal() != null) {
@@ -48,10 +48,18 @@ public class AreaFilter extends HttpFilter {
             go(request, response, Paths.CHOOSE_ROLE);
         } else if (start) {
             go(request, response, landingPage(signIn.get().actor().get()));
-        } else if (signIn.get().actor().get().profile().canView(area.get())) {
+        } else {
+            show(signIn.get().actor().get(), area.get(), request, response, chain);
+        }
+    }
+
+    private void show(
+            Actor actor, Area area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (actor.profile().canView(area)) {
             chain.doFilter(request, response);
         } else {
-            refused.fire(new Refused("page " + area.get().folder()));
+            refused.fire(new Refused("page " + area.folder()));
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

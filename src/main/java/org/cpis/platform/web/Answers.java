@@ -3,6 +3,7 @@ package org.cpis.platform.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.cpis.platform.Failure;
 
 /** How each kind of caller is told of a failure: a machine by status and JSON, an Ajax call by being sent on, a page. */
 final class Answers {

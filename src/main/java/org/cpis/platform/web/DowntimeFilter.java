@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cpis.platform.Failure;
 import org.omnifaces.servlet.BufferedHttpServletResponse;
 
 /**

@@ -5,6 +5,7 @@ import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.servlet.http.HttpServletRequest;
+import org.cpis.platform.Failure;
 
 /** Lets failures that {@link DowntimeFilter} answers out of Faces, from every phase, Ajax or not. The rest goes on. */
 class FailureHandler extends ExceptionHandlerWrapper {

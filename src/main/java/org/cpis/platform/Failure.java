@@ -1,14 +1,13 @@
-package org.cpis.platform.web;
+package org.cpis.platform;
 
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.cpis.platform.BusinessException;
 import org.primefaces.csp.CspException;
 
 /** What a failure means to whoever asked, found among all its causes. */
-enum Failure {
+public enum Failure {
     /** The database cannot be asked or written: nothing is told, nothing is done (law 1). */
     DOWNTIME(503, "/downtime.html"),
     /** No such thing, or not theirs. */
@@ -28,16 +27,18 @@ enum Failure {
         this.address = address;
     }
 
-    int status() {
+    /** HTTP status. */
+    public int status() {
         return status;
     }
 
     /** Path of the page that tells it. */
-    String address() {
+    public String address() {
         return address;
     }
 
-    static Failure of(Throwable thrown) {
+    /** The worst of what the causes say: a failing database goes before everything else. */
+    public static Failure of(Throwable thrown) {
         if (causes(thrown).anyMatch(cause -> cause instanceof PersistenceException || cause instanceof SQLException)) {
             return DOWNTIME;
         }

@@ -1,4 +1,4 @@
-package org.cpis.platform.web;
+package org.cpis.api;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
@@ -7,10 +7,11 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cpis.platform.Failure;
 
 /**
  * What a machine is told when nothing more special maps a failure: a word, never a text of ours or of a library. Needed
- * because REST 3.1 answers every failure itself, so that {@link DowntimeFilter} never sees it.
+ * because REST 3.1 answers every failure itself, so that no filter ever sees it.
  */
 @Provider
 public class MachineFailures implements ExceptionMapper<Throwable> {

@@ -1,4 +1,4 @@
-package org.cpis.platform.web;
+package org.cpis.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,7 +8,6 @@ import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.PersistenceException;
 import jakarta.servlet.ServletException;
 import java.sql.SQLException;
-import org.cpis.platform.NotFound;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
