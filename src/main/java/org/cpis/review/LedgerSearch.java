@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.cpis.identity.Allowed;
@@ -78,22 +80,11 @@ public class LedgerSearch {
     }
 
     private TypedQuery<LedgerRow> query(LedgerCriteria criteria, String person, LedgerRow after) {
+        String reviewer = caller.require().organisation();
         LedgerQuery where = new LedgerQuery()
-                .and(
-                        "e.organisation in :scope",
-                        "scope",
-                        organisations.within(caller.require().organisation()))
-                .and(
-                        "e.at >= :from",
-                        "from",
-                        criteria.from().atStartOfDay(SystemClock.LONDON).toInstant())
-                .and(
-                        "e.at < :to",
-                        "to",
-                        criteria.to()
-                                .plusDays(1)
-                                .atStartOfDay(SystemClock.LONDON)
-                                .toInstant())
+                .and("e.organisation in :scope", "scope", organisations.within(reviewer))
+                .and("e.at >= :from", "from", startOf(criteria.from()))
+                .and("e.at < :to", "to", startOf(criteria.to().plusDays(1)))
                 .and("e.personId = :person", "person", person)
                 .and("(e.userId = :user or e.userName like concat('%', :user, '%'))", "user", criteria.user())
                 .and("e.organisation = :organisation", "organisation", criteria.organisation())
@@ -103,5 +94,9 @@ public class LedgerSearch {
                     .set("id", after.id());
         }
         return where.bind(em.createQuery(where.text(), LedgerRow.class)).setMaxResults(pageSize);
+    }
+
+    private static Instant startOf(LocalDate day) {
+        return day.atStartOfDay(SystemClock.LONDON).toInstant();
     }
 }

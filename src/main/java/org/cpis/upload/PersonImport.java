@@ -59,12 +59,15 @@ public class PersonImport {
                 line.orNull("postcode", text -> atMost(8, text)),
                 status,
                 successor,
-                line.optional("former_family_names")
-                        .map(text -> Arrays.stream(text.split(";"))
-                                .map(String::strip)
-                                .filter(name -> !name.isEmpty())
-                                .toList())
-                        .orElse(List.of()));
+                formerNames(line));
+    }
+
+    private static List<String> formerNames(IndexLine line) {
+        return line.optional("former_family_names").stream()
+                .flatMap(text -> Arrays.stream(text.split(";")))
+                .map(name -> atMost(35, name.strip()))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     private static NhsNumber number(String text) {

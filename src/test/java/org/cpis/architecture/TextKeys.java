@@ -19,7 +19,22 @@ final class TextKeys {
      * The one place for keys that are put together at run time, or used by Faces itself: every key with one of these
      * beginnings counts as used. A new {@code i18n['x.'.concat(…)]} or {@code "x." + …} needs a line here.
      */
-    static final List<String> DYNAMIC_BEGINNINGS = List.of("jakarta.faces.", "primefaces.", "signin.assurance.");
+    static final List<String> DYNAMIC_BEGINNINGS = List.of(
+            "action.",
+            "child.fresh.",
+            "code.",
+            "gender.",
+            "jakarta.faces.",
+            "kind.",
+            "ledgerOutcome.",
+            "mode.",
+            "outcome.",
+            "plan.",
+            "primefaces.",
+            "signin.assurance.",
+            "status.",
+            "step.",
+            "upload.fresh.");
 
     /** Endings that code adds to a key which stands in full elsewhere: {@code signin.failed} and its title. */
     static final List<String> DYNAMIC_ENDINGS = List.of(".title");

@@ -7,8 +7,6 @@ import java.io.Serializable;
 import org.cpis.identity.Caller;
 import org.cpis.inbox.AlreadyClaimed;
 import org.cpis.inbox.Casework;
-import org.cpis.inbox.FollowUpDraft;
-import org.cpis.inbox.FollowUpOutcome;
 import org.cpis.inbox.Inbox;
 import org.cpis.inbox.NotificationView;
 import org.cpis.platform.web.Format;
@@ -34,8 +32,7 @@ public class NotificationPage implements Serializable {
 
     private String id;
     private NotificationView view;
-    private FollowUpOutcome outcome;
-    private String note;
+    private FollowUpForm form = new FollowUpForm();
 
     public void load() {
         if (view == null) {
@@ -54,30 +51,21 @@ public class NotificationPage implements Serializable {
     }
 
     public void save() {
-        if (note == null && outcome == null) {
-            Notice.wrong("followUp:note", "followUp.note.empty");
-            return;
+        if (form.isSayingSomething()) {
+            casework.followUp(id, form.draft());
+            again("followUp.saved");
         }
-        casework.followUp(id, draft());
-        again("followUp.saved");
     }
 
     public void close() {
-        if (outcome == null) {
-            Notice.wrong("followUp:outcome", "followUp.outcome.empty");
-            return;
+        if (form.isClosing()) {
+            casework.close(id, form.draft());
+            again("followUp.closed");
         }
-        casework.close(id, draft());
-        again("followUp.closed");
-    }
-
-    private FollowUpDraft draft() {
-        return new FollowUpDraft(outcome, note == null ? "" : note.strip());
     }
 
     private void again(String said) {
-        note = null;
-        outcome = null;
+        form = new FollowUpForm();
         view = inbox.read(id);
         Notice.done(said);
     }
@@ -86,10 +74,6 @@ public class NotificationPage implements Serializable {
     public boolean isMine() {
         return !view.row().isClosed()
                 && caller.require().userId().equals(view.row().ownerId());
-    }
-
-    public FollowUpOutcome[] getOutcomes() {
-        return FollowUpOutcome.values();
     }
 
     public String getId() {
@@ -104,19 +88,7 @@ public class NotificationPage implements Serializable {
         return view;
     }
 
-    public FollowUpOutcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(FollowUpOutcome outcome) {
-        this.outcome = outcome;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
+    public FollowUpForm getForm() {
+        return form;
     }
 }
