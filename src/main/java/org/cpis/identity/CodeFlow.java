@@ -3,6 +3,7 @@ package org.cpis.identity;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jwt.JWT;
+import com.nimbusds.jwt.JWTParser;
 import com.nimbusds.oauth2.sdk.AuthorizationCode;
 import com.nimbusds.oauth2.sdk.AuthorizationCodeGrant;
 import com.nimbusds.oauth2.sdk.ParseException;
@@ -29,12 +30,18 @@ import com.nimbusds.openid.connect.sdk.validators.IDTokenValidator;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 
 /** OpenID Connect authorization code flow with PKCE (S256), state and nonce, and sign-out by the relying party. */
 @ApplicationScoped
 public class CodeFlow {
+
+    private static final Duration SKEW = Duration.ofMinutes(1);
 
     @Inject
     OidcSettings settings;
@@ -44,6 +51,9 @@ public class CodeFlow {
 
     @Inject
     SignInReader reader;
+
+    @Inject
+    Clock clock;
 
     /** A new attempt to sign in, after which the user wants to see {@code path}. */
     public PendingSignIn begin(String path, boolean again) {
@@ -60,6 +70,7 @@ public class CodeFlow {
                 .state(new State(pending.state()))
                 .nonce(new Nonce(pending.nonce()))
                 .codeChallenge(new CodeVerifier(pending.verifier()), CodeChallengeMethod.S256)
+                .maxAge((int) settings.idle().toSeconds()) // else the provider's session would outlive our idle limit
                 .build()
                 .toURI();
     }
@@ -72,6 +83,7 @@ public class CodeFlow {
             IDTokenClaimsSet verified = new IDTokenValidator(
                             provider.metadata().getIssuer(), new ClientID(settings.clientId()), provider.keys(), null)
                     .validate(idToken, new Nonce(pending.nonce()));
+            checkAge(verified);
             Map<String, Object> claims = new HashMap<>(verified.toJSONObject());
             if (claims.get(Claims.ROLES) == null) {
                 addUserInfo(claims, tokens);
@@ -87,9 +99,18 @@ public class CodeFlow {
         URI end = provider.metadata().getEndSessionEndpointURI();
         URI back = URI.create(settings.baseUrl() + "/signed-out.xhtml");
         try {
-            return new LogoutRequest(end, com.nimbusds.jwt.JWTParser.parse(idToken), back, null).toURI();
+            return new LogoutRequest(end, JWTParser.parse(idToken), back, null).toURI();
         } catch (java.text.ParseException e) {
             throw new IllegalStateException("A token that was verified at sign-in cannot be read", e);
+        }
+    }
+
+    /** The provider was asked for a fresh authentication; this is whether it kept to it (OpenID Connect Core 3.1.3.7). */
+    private void checkAge(IDTokenClaimsSet verified) throws SignInFailed {
+        Date at = verified.getAuthenticationTime();
+        Instant oldest = clock.instant().minus(settings.idle()).minus(SKEW);
+        if (at == null || at.toInstant().isBefore(oldest)) {
+            throw new SignInFailed("The authentication is too old");
         }
     }
 

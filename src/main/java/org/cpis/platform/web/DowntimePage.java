@@ -21,7 +21,7 @@ public class DowntimePage extends HttpServlet {
         response.setHeader("Cache-Control", "no-store");
         response.setHeader(
                 "Content-Security-Policy",
-                "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self'; frame-ancestors 'none'");
+                "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'");
         try (InputStream page = getServletContext().getResourceAsStream(FILE)) {
             page.transferTo(response.getOutputStream());
         }
