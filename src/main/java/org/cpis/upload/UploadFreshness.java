@@ -28,12 +28,18 @@ public class UploadFreshness {
     /** The last file that loaded a row or was an empty delta, and the colour that its age gives. */
     @Allowed(SIGNED_IN)
     public Freshness of(String authority) {
-        Instant last = em.createQuery(
-                        "select max(u.finishedAt) from Upload u where u.authority = :authority"
-                                + " and u.fileCode in (org.cpis.upload.FileCode.CPF02, org.cpis.upload.FileCode.CPF03)",
+        Instant last = em
+                .createQuery(
+                        "select u.finishedAt from Upload u where u.authority = :authority"
+                                + " and u.fileCode in (org.cpis.upload.FileCode.CPF02, org.cpis.upload.FileCode.CPF03)"
+                                + " order by u.finishedAt desc",
                         Instant.class)
                 .setParameter("authority", authority)
-                .getSingleResult();
+                .setMaxResults(1)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElse(null);
         return new Freshness(last, colour(last));
     }
 

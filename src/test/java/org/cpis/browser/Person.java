@@ -1,0 +1,164 @@
+package org.cpis.browser;
+
+import java.time.Duration;
+import java.util.List;
+import org.cpis.dev.Chromium;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Somebody at a browser: signs in, reads, types and clicks. Knows the frame of every page, asserts nothing. */
+final class Person implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Chromium chromium;
+    private final String base;
+
+    private Person(Chromium chromium) {
+        this.chromium = chromium;
+        this.base = TestStack.get().portalUrl();
+    }
+
+    /** Puts the card in the reader and opens the portal; Keycloak asks nothing more. */
+    static Person withCard(String user) {
+        Person person = new Person(Chromium.withCard(TestStack.get(), user));
+        person.open("/");
+        return person;
+    }
+
+    /** The same at a window of another size. */
+    static Person withCard(String user, int width, int height) {
+        Person person = new Person(Chromium.open(TestStack.get(), user, width, height));
+        person.open("/");
+        return person;
+    }
+
+    /** Types user name and password into Keycloak's form. */
+    static Person withPassword(String user) {
+        Person person = new Person(Chromium.withoutCard(TestStack.get()));
+        person.open("/");
+        person.signIn(user);
+        return person;
+    }
+
+    private void signIn(String user) {
+        type("username", user);
+        type("password", user);
+        click("kc-login");
+    }
+
+    /** Chooses the role profile at this organisation, for somebody who has several. */
+    Person inRoleAt(String organisation) {
+        for (WebElement label : driver().findElements(By.cssSelector("#role label"))) {
+            if (label.getText().contains(organisation)) {
+                label.click();
+                click("role:choose");
+                return this;
+            }
+        }
+        throw new AssertionError("no role at " + organisation + " on: " + text());
+    }
+
+    Person open(String path) {
+        driver().get(base + path);
+        return this;
+    }
+
+    Person type(String id, String text) {
+        WebElement field = driver().findElement(By.id(id));
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    /** Clicks what leads to another page or sends a form, and waits until the next page is there. */
+    Person click(String id) {
+        return clickAndWait(driver().findElement(By.id(id)));
+    }
+
+    /** Clicks what changes the page in place, and waits until the answer is in it. */
+    Person clickInPlace(String id) {
+        JavascriptExecutor page = (JavascriptExecutor) driver();
+        page.executeScript(
+                "window.cpisAjaxDone = false; $(document).one('pfAjaxComplete', () => window.cpisAjaxDone = true)");
+        driver().findElement(By.id(id)).click();
+        new WebDriverWait(driver(), PATIENCE)
+                .until(browser -> Boolean.TRUE.equals(page.executeScript("return window.cpisAjaxDone")));
+        return this;
+    }
+
+    Person follow(String linkText) {
+        return clickAndWait(driver().findElement(By.partialLinkText(linkText)));
+    }
+
+    /** Ticks a radio button or box by its label. */
+    Person choose(String label) {
+        driver().findElements(By.tagName("label")).stream()
+                .filter(found -> found.getText().strip().equals(label))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no choice " + label + " on: " + text()))
+                .click();
+        return this;
+    }
+
+    private Person clickAndWait(WebElement element) {
+        JavascriptExecutor page = (JavascriptExecutor) driver();
+        page.executeScript("window.cpisOldPage = true");
+        element.click();
+        new WebDriverWait(driver(), PATIENCE)
+                .until(browser -> Boolean.TRUE.equals(
+                        page.executeScript("return !window.cpisOldPage && document.readyState === 'complete'")));
+        return this;
+    }
+
+    String text() {
+        return driver().findElement(By.tagName("body")).getText();
+    }
+
+    String heading() {
+        return driver().findElement(By.tagName("h1")).getText();
+    }
+
+    String title() {
+        return driver().getTitle();
+    }
+
+    String path() {
+        return driver().getCurrentUrl().replace(base, "");
+    }
+
+    String header() {
+        return driver().findElement(By.tagName("header")).getText();
+    }
+
+    String textOf(String id) {
+        return driver().findElement(By.id(id)).getText();
+    }
+
+    boolean sees(String id) {
+        return !driver().findElements(By.id(id)).isEmpty();
+    }
+
+    /** Texts of a table's rows, cells divided by a bar. */
+    List<String> rows(String tableId) {
+        return driver().findElements(By.cssSelector("[id='" + tableId + "_data'] > tr")).stream()
+                .map(row -> String.join(
+                        " | ",
+                        row.findElements(By.tagName("td")).stream()
+                                .map(WebElement::getText)
+                                .toList()))
+                .toList();
+    }
+
+    WebDriver driver() {
+        return chromium.driver();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+    }
+}

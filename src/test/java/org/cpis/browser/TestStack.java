@@ -1,0 +1,35 @@
+package org.cpis.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.cpis.dev.Options;
+import org.cpis.dev.Stack;
+
+/** The one stack that all journeys of a run share: started by the first, stopped when the JVM ends. */
+final class TestStack {
+
+    private static final Stack STACK = start();
+
+    private TestStack() {}
+
+    static Stack get() {
+        return STACK;
+    }
+
+    private static Stack start() {
+        Options free = Options.onFreePorts(Path.of(System.getProperty("cpis.target"), "browser"));
+        return Stack.start(new Options(
+                free.project(),
+                free.home(),
+                free.portalPort(),
+                free.keycloakPort(),
+                free.war(),
+                free.dist(),
+                List.of(),
+                Map.of(),
+                true,
+                true,
+                free.progress()));
+    }
+}
