@@ -3,6 +3,8 @@ package org.cpis.upload;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,6 +33,7 @@ public class FeedQueue {
      * @return the file, now leased to the caller; empty when none waits or another node was quicker
      */
     @Allowed(SEND_UPLOAD)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // the lease must be seen before the job starts
     public Optional<UploadSummary> take() {
         Instant now = clock.instant();
         Optional<Upload> next = em.createQuery("""
