@@ -1,6 +1,9 @@
 package org.cpis.identity;
 
 import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.JWKMatcher;
+import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.JWSKeySelector;
@@ -46,7 +49,7 @@ public class OidcProvider {
     Clock clock;
 
     private volatile OIDCProviderMetadata metadata;
-    private volatile JWSKeySelector<SecurityContext> keys;
+    private volatile JWKSource<SecurityContext> keys;
     private volatile SSLSocketFactory sockets;
     private Instant pauseUntil = Instant.MIN;
 
@@ -57,10 +60,7 @@ public class OidcProvider {
 
     /** Picks the key that a token names; RS256 only, so neither "none" nor a shared secret ever verifies. */
     JWSKeySelector<SecurityContext> keys() throws IdentityProviderDown {
-        if (keys == null) {
-            keys = new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keySource());
-        }
-        return keys;
+        return new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keySource());
     }
 
     /** Sends a request with the portal's trust and time limits. */
@@ -73,11 +73,12 @@ public class OidcProvider {
         }
     }
 
-    /** Whether sign-in can work now: for the readiness check. */
-    public boolean reachable() {
+    /** Whether tokens can be verified now: the provider's keys are here, fresh or kept from before an outage. */
+    public boolean hasKeys() {
         try {
-            return metadata() != null;
-        } catch (IdentityProviderDown e) {
+            JWKSelector all = new JWKSelector(new JWKMatcher.Builder().build());
+            return !keySource().get(all, null).isEmpty();
+        } catch (IdentityProviderDown | KeySourceException e) {
             return false;
         }
     }
@@ -99,6 +100,13 @@ public class OidcProvider {
     }
 
     private JWKSource<SecurityContext> keySource() throws IdentityProviderDown {
+        if (keys == null) {
+            keys = newKeySource();
+        }
+        return keys;
+    }
+
+    private JWKSource<SecurityContext> newKeySource() throws IdentityProviderDown {
         int limit = (int) settings.timeout().toMillis();
         var retriever = new DefaultResourceRetriever(limit, limit, LARGEST_KEY_SET, false, sockets());
         try {

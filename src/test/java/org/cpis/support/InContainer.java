@@ -17,13 +17,13 @@ public final class InContainer {
         return war.addClasses(tests)
                 .addPackage(InContainer.class.getPackage())
                 .addPackage(KnownPeople.class.getPackage())
-                .addAsLibraries(assertJ());
+                .addAsLibraries(libraries());
     }
 
-    private static File[] assertJ() {
+    private static File[] libraries() {
         return java.util.Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)
-                .filter(file -> file.getName().matches("(assertj-core|byte-buddy)-[0-9.]+\\.jar"))
+                .filter(file -> file.getName().matches("(assertj-core|byte-buddy|awaitility|hamcrest)-[0-9.]+\\.jar"))
                 .toArray(File[]::new);
     }
 }
