@@ -79,7 +79,7 @@ public final class Stack implements AutoCloseable {
                             steps.begin("Keycloak", () -> keycloak.start(realm.forPortalAt(options.portalUrl()))));
             CompletableFuture<Void> shown = steps.begin("MariaDB", database::start)
                     .thenCompose(done -> steps.begin("the portal", portal::start));
-            Steps.await(known, shown);
+            steps.await(known, shown);
             if (options.syntheticData()) {
                 steps.run("the synthetic data", () -> new SyntheticLoad(this, web, home.data()).once());
             }

@@ -67,7 +67,9 @@ final class Web {
                                 response.uri(),
                                 response.statusCode(),
                                 status,
-                                response.body()));
+                                response.body()
+                                        .substring(
+                                                0, Math.min(300, response.body().length()))));
             }
             return response;
         } catch (IOException e) {
