@@ -96,6 +96,13 @@ class ComposeFileTest {
         assertThat(compose.at("/networks/data/internal").asBoolean()).isTrue();
     }
 
+    /** Otherwise Java's own list of public authorities decides whose cards are good. */
+    @Test
+    void onlyOurOwnAuthoritysCardsAreTaken() throws IOException {
+        assertThat(Files.readString(DOCKER.resolve("keycloak/start.sh")))
+                .contains("--https-trust-store-file=/run/secrets/trust.p12");
+    }
+
     @Test
     void theDatabaseKeepsWhatItAcknowledged() throws IOException {
         assertThat(Files.readAllLines(DOCKER.resolve("mariadb/cpis.cnf")))

@@ -90,6 +90,7 @@ final class Keycloak {
                 .toList();
     }
 
+    /** Cards of our own authority only: without a trust store for HTTPS, those of every public authority would do. */
     private List<String> arguments() {
         return List.of(
                 "start",
