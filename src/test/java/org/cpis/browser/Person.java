@@ -90,6 +90,11 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Sends a form by this button. */
+    Person submit(WebElement button) {
+        return clickAndWait(button);
+    }
+
     Person follow(String linkText) {
         return clickAndWait(driver().findElement(By.partialLinkText(linkText)));
     }

@@ -9,12 +9,7 @@ final class Banner {
 
     private Banner() {}
 
-    static String of(Stack stack) {
-        String personas = stack.realm().personas().stream()
-                .map(persona -> "  %-19s %s"
-                        .formatted(persona.user(), String.join("%n%22s".formatted(""), persona.positions())))
-                .collect(Collectors.joining("\n"));
-        return """
+    private static final String TEXT = """
 
                 %1$s
                 CP-IS Portal is ready at %2$s/   (synthetic people only)
@@ -29,15 +24,25 @@ final class Banner {
                 Keycloak        : %8$s/  (administrator: admin, password in %9$s)
 
                 Ctrl-C stops everything and keeps the data; start with -Dcpis.reset to begin anew.
-                %1$s""".formatted(
+                %1$s""";
+
+    static String of(Stack stack) {
+        return TEXT.formatted(
                 RULE,
                 stack.portalUrl(),
-                personas,
+                personas(stack),
                 stack.card("USER"),
                 Stack.CARD_PASSWORD,
                 stack.caPem(),
                 stack.mail().folder(),
                 stack.keycloakUrl(),
                 stack.caPem().resolveSibling("../secrets/keycloak-admin").normalize());
+    }
+
+    private static String personas(Stack stack) {
+        return stack.realm().personas().stream()
+                .map(persona -> "  %-19s %s"
+                        .formatted(persona.user(), String.join("%n%22s".formatted(""), persona.positions())))
+                .collect(Collectors.joining("\n"));
     }
 }

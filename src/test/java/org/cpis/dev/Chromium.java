@@ -91,6 +91,21 @@ public final class Chromium implements AutoCloseable {
     }
 
     private static ChromeDriver driver(Path profile, Stack stack, boolean card, int width, int height) {
+        ChromeOptions options = options(profile, width, height);
+        if (card) { // otherwise the browser waits for somebody to choose a certificate
+            String choice = "{\"pattern\":\"" + stack.keycloakUrl() + "\",\"filter\":{}}";
+            options.setExperimentalOption(
+                    "prefs", Map.of("profile.managed_auto_select_certificate_for_urls", List.of(choice)));
+        }
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(BrowserPackages.driver().toFile())
+                .usingAnyFreePort()
+                .withEnvironment(Map.of("HOME", profile.toString()))
+                .build();
+        return new ChromeDriver(service, options);
+    }
+
+    private static ChromeOptions options(Path profile, int width, int height) {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(BrowserPackages.browser().toString());
         options.addArguments(
@@ -104,17 +119,7 @@ public final class Chromium implements AutoCloseable {
                 "--disable-sync",
                 "--user-data-dir=" + profile.resolve("data"),
                 "--window-size=" + width + "," + height);
-        if (card) { // otherwise the browser waits for somebody to choose a certificate
-            String choice = "{\"pattern\":\"" + stack.keycloakUrl() + "\",\"filter\":{}}";
-            options.setExperimentalOption(
-                    "prefs", Map.of("profile.managed_auto_select_certificate_for_urls", List.of(choice)));
-        }
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(BrowserPackages.driver().toFile())
-                .usingAnyFreePort()
-                .withEnvironment(Map.of("HOME", profile.toString()))
-                .build();
-        return new ChromeDriver(service, options);
+        return options;
     }
 
     private static void run(String... command) {

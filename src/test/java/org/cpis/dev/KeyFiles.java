@@ -81,13 +81,18 @@ final class KeyFiles {
             }
             storeTrust(authority);
             for (Persona persona : personas) {
-                char[] cardPassword = Stack.CARD_PASSWORD.toCharArray();
-                if (!known || !good(card(persona.user()), cardPassword)) {
-                    store(card(persona.user()), authority.card(persona), authority, cardPassword);
-                }
+                makeCard(persona, authority, known);
             }
         } catch (GeneralSecurityException | IOException e) {
             throw new CannotStart("The demo's certificates cannot be made: " + e.getMessage(), e);
+        }
+    }
+
+    private void makeCard(Persona persona, Authority authority, boolean known)
+            throws GeneralSecurityException, IOException {
+        char[] cardPassword = Stack.CARD_PASSWORD.toCharArray();
+        if (!known || !good(card(persona.user()), cardPassword)) {
+            store(card(persona.user()), authority.card(persona), authority, cardPassword);
         }
     }
 

@@ -54,25 +54,33 @@ final class MariaDbFiles {
     /** Unpacks the program and makes the data directory, unless both are there. */
     void prepare() {
         requirePlatform();
-        Path unpacked = home.mariadb().resolve(".complete");
-        Path installed = home.data().resolve(".mariadb-complete");
         try {
-            if (!Files.exists(unpacked)) {
-                Folders.delete(home.mariadb());
-                new Unpacker(this).unpack();
-                Files.createFile(unpacked);
-            }
+            unpackOnce();
             requireLibraries();
-            if (!Files.exists(installed)) {
-                Folders.delete(data());
-                install();
-                Files.createFile(installed);
-            }
+            installOnce();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new CannotStart("Interrupted while installing MariaDB.", e);
+        }
+    }
+
+    private void unpackOnce() throws IOException, InterruptedException {
+        Path unpacked = home.mariadb().resolve(".complete");
+        if (!Files.exists(unpacked)) {
+            Folders.delete(home.mariadb());
+            new Unpacker(this).unpack();
+            Files.createFile(unpacked);
+        }
+    }
+
+    private void installOnce() throws IOException, InterruptedException {
+        Path installed = home.data().resolve(".mariadb-complete");
+        if (!Files.exists(installed)) {
+            Folders.delete(data());
+            install();
+            Files.createFile(installed);
         }
     }
 

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 /** The portal's WAR on Payara Micro, over TLS on the loopback address only. */
 public final class Portal {
 
+    /** The same JSON lines as in the container. */
+    private static final String LOGGING = "docker/server/logging.properties";
+
     private static final Duration LIMIT = Duration.ofMinutes(3);
 
     /** Payara Micro opens a plain listener and binds to every address unless told otherwise before it boots. */
@@ -58,15 +61,7 @@ public final class Portal {
 
     /** One per line and quoted, for Java's argument file: a command line would show the passwords to everybody. */
     private List<String> arguments() {
-        Path scratch = home.run().resolve("portal-tmp");
-        Folders.delete(scratch); // what a killed server left there
-        List<String> all = new ArrayList<>(List.of(
-                "-Xmx768m",
-                "-Djava.io.tmpdir=" + Folders.make(scratch),
-                "-Djavax.net.ssl.keyStore=" + keys.portal(),
-                "-Djavax.net.ssl.keyStorePassword=" + keys.password(),
-                "-Djavax.net.ssl.trustStore=" + keys.trust(),
-                "-Djavax.net.ssl.trustStorePassword=" + keys.password()));
+        List<String> all = new ArrayList<>(javaOptions());
         settings.plain().forEach((name, value) -> all.add("-D" + name + "=" + value));
         all.addAll(List.of("-jar", options.dist().resolve("payara-micro.jar").toString()));
         all.addAll(List.of("--deploy", options.war().toString(), "--contextroot", "/"));
@@ -74,6 +69,7 @@ public final class Portal {
         // One node needs no data grid, and Hazelcast would listen on every address.
         all.addAll(List.of("--nohazelcast", "--disablephonehome"));
         all.addAll(List.of("--secretsdir", writeSecrets().toString()));
+        all.addAll(List.of("--logproperties", options.project().resolve(LOGGING).toString()));
         all.addAll(List.of(
                 "--prebootcommandfile", write("listeners.txt", LISTENERS).toString()));
         if (!options.libraries().isEmpty()) {
@@ -82,6 +78,18 @@ public final class Portal {
                     options.libraries().stream().map(Path::toString).collect(Collectors.joining(":"))));
         }
         return all.stream().map(Portal::quoted).toList();
+    }
+
+    private List<String> javaOptions() {
+        Path scratch = home.run().resolve("portal-tmp");
+        Folders.delete(scratch); // what a killed server left there
+        return List.of(
+                "-Xmx768m",
+                "-Djava.io.tmpdir=" + Folders.make(scratch),
+                "-Djavax.net.ssl.keyStore=" + keys.portal(),
+                "-Djavax.net.ssl.keyStorePassword=" + keys.password(),
+                "-Djavax.net.ssl.trustStore=" + keys.trust(),
+                "-Djavax.net.ssl.trustStorePassword=" + keys.password());
     }
 
     private Path writeSecrets() {

@@ -41,6 +41,16 @@ final class Steps implements AutoCloseable {
 
     /** Waits for all of them, but once one has failed not for the others. */
     void await(CompletableFuture<?>... steps) {
+        CompletableFuture<Object> end = allOrFirstFailure(steps);
+        tellWhileWaiting(end);
+        try {
+            end.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private static CompletableFuture<Object> allOrFirstFailure(CompletableFuture<?>... steps) {
         CompletableFuture<Void> failed = new CompletableFuture<>();
         CompletableFuture<?>[] watched = Arrays.stream(steps)
                 .map(step -> step.whenComplete((done, cause) -> {
@@ -49,7 +59,10 @@ final class Steps implements AutoCloseable {
                     }
                 }))
                 .toArray(CompletableFuture<?>[]::new);
-        CompletableFuture<Object> end = CompletableFuture.anyOf(CompletableFuture.allOf(watched), failed);
+        return CompletableFuture.anyOf(CompletableFuture.allOf(watched), failed);
+    }
+
+    private void tellWhileWaiting(CompletableFuture<Object> end) {
         while (!end.isDone()) {
             var told = end.copy()
                     .completeOnTimeout(null, PATIENCE_SECONDS, TimeUnit.SECONDS)
@@ -58,11 +71,6 @@ final class Steps implements AutoCloseable {
             if (!end.isDone()) {
                 progress.accept("  still waiting for " + String.join(" and ", running));
             }
-        }
-        try {
-            end.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
     }
 

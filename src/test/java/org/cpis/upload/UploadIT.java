@@ -29,6 +29,10 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class UploadIT {
 
+    private static final String[] ANSWERS = {
+        "CPR06 null", "CPR01 null", "CPR04 null", "CPR03 null", "CPR05 null", "CPR02 null", "CPR07 P14"
+    };
+
     private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @Deployment
@@ -74,14 +78,7 @@ class UploadIT {
         assertThat(answer.upload().fileCode()).isEqualTo(FileCode.CPF03);
         assertThat(answer.records())
                 .extracting(record -> record.code() + " " + record.detail())
-                .containsExactly(
-                        "CPR06 null",
-                        "CPR01 null",
-                        "CPR04 null",
-                        "CPR03 null",
-                        "CPR05 null",
-                        "CPR02 null",
-                        "CPR07 P14");
+                .containsExactly(ANSWERS);
         assertThat(answer.records().get(2).location()).isEqualTo("line 4, column nhs_number");
     }
 

@@ -1,0 +1,91 @@
+package org.cpis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.util.List;
+import java.util.Set;
+import org.cpis.synthetic.KnownPeople;
+import org.junit.jupiter.api.Test;
+
+/** axe finds nothing serious or critical on any page, in any state that a user meets. */
+class AccessibilityJourney {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    @Test
+    void pages_of_the_lookup() {
+        try (Person nurse = Person.withCard("nurse")) {
+            check(nurse, "choose role");
+            nurse.inRoleAt("Emergency Department");
+            check(nurse, "find");
+            nurse.click("find:search");
+            check(nurse, "find with an error");
+            nurse.type("find:number", "999 999 9999").click("find:search");
+            check(nurse, "nobody found");
+            nurse.open("/lookup/find-basic.xhtml").click("find:search");
+            check(nurse, "basic search with errors");
+            nurse.open("/lookup/find.xhtml").type("find:number", KnownPeople.LOOKED_AFTER_PREGNANT.nhsNumber());
+            nurse.click("find:search");
+            check(nurse, "child page");
+            nurse.click("open:details");
+            check(nurse, "details");
+            nurse.open("/lookup/nothing.xhtml");
+            check(nurse, "page not found");
+        }
+    }
+
+    @Test
+    void pages_of_the_inbox() {
+        try (Person midwife = Person.withCard("midwife")) {
+            midwife.type("find:number", KnownPeople.CHILD_WITH_ENDED_PLAN.nhsNumber())
+                    .click("find:search");
+            check(midwife, "ended plan");
+            midwife.click("open:details");
+        }
+        try (Person worker = Person.withCard("team-manager")) {
+            check(worker, "inbox");
+            worker.follow("SOUZA");
+            check(worker, "notification");
+            worker.click("claiming:claim");
+            worker.click("followUp:save");
+            check(worker, "follow-up with an error");
+            worker.open("/inbox/inbox.xhtml?closed=true");
+            check(worker, "closed");
+        }
+    }
+
+    @Test
+    void pages_of_data_review_and_administration() {
+        try (Person officer = Person.withCard("data-officer")) {
+            check(officer, "uploads");
+            officer.follow("1");
+            check(officer, "upload");
+        }
+        try (Person reviewer = Person.withCard("designated")) {
+            check(reviewer, "ledger search");
+            reviewer.click("search:find");
+            check(reviewer, "events");
+            reviewer.open("/review/verify.xhtml").click("verify:start");
+            check(reviewer, "verified");
+        }
+        try (Person administrator = Person.withCard("administrator")) {
+            check(administrator, "organisations");
+            administrator.open("/admin/uploads.xhtml");
+            check(administrator, "national uploads");
+            for (String page : List.of("help", "accessibility", "privacy")) {
+                administrator.open("/about/" + page + ".xhtml");
+                check(administrator, page);
+            }
+        }
+    }
+
+    private static void check(Person person, String state) {
+        List<Rule> grave = new AxeBuilder()
+                .analyze(person.driver()).getViolations().stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .toList();
+        assertThat(grave).as(state).isEmpty();
+    }
+}

@@ -1,0 +1,91 @@
+package org.cpis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.cpis.synthetic.KnownPeople;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** Who sees what: each refusal beside somebody who is allowed. */
+class RightsJourney {
+
+    @Test
+    void a_receptionist_gets_the_same_page_for_everybody() {
+        try (Person receptionist = Person.withCard("receptionist")) {
+            String flagged = search(receptionist, KnownPeople.CHILD_WITH_PLAN);
+            assertThat(flagged).contains("Nobody found");
+            assertThat(search(receptionist, KnownPeople.CHILD_WITHOUT_PLAN)).isEqualTo(flagged);
+            assertThat(search(receptionist, "999 999 9999")).isEqualTo(flagged);
+            assertThat(receptionist.path()).isEqualTo("/lookup/find.xhtml");
+        }
+        try (Person midwife = Person.withCard("midwife")) {
+            assertThat(search(midwife, KnownPeople.CHILD_WITH_PLAN)).contains("Child protection plan");
+            assertThat(midwife.open("/lookup/find.xhtml").path()).isEqualTo("/lookup/find.xhtml");
+            assertThat(search(midwife, KnownPeople.SENSITIVE)).contains("Nobody found");
+        }
+    }
+
+    @Test
+    void a_silent_read_reaches_neither_the_inbox_nor_the_history() {
+        KnownPeople child = KnownPeople.CHILD_UNALLOCATED;
+        try (Person gp = Person.withCard("gp")) {
+            search(gp, child);
+            assertThat(gp.textOf("consequence")).contains("is not told");
+            gp.click("open:details");
+            assertThat(gp.text()).contains("Nobody was told", "Emergency duty").doesNotContain("Anil Patel |");
+            assertThat(gp.text()).contains("Nobody in unscheduled care opened this record before");
+        }
+        try (Person worker = Person.withCard("social-worker")) {
+            assertThat(worker.text()).doesNotContain("RAMSBOTTOM");
+        }
+        try (Person midwife = Person.withCard("midwife")) {
+            search(midwife, child);
+            midwife.click("open:details");
+        }
+        try (Person worker = Person.withCard("social-worker")) {
+            assertThat(worker.text()).contains("RAMSBOTTOM, Kai");
+        }
+    }
+
+    @Test
+    void a_notification_of_901_does_not_exist_for_902() {
+        try (Person midwife = Person.withCard("midwife")) {
+            search(midwife, KnownPeople.LOOKED_AFTER_PREGNANT);
+            midwife.click("open:details");
+        }
+        String address;
+        try (Person own = Person.withCard("duty-worker")) {
+            own.follow("CASTELLAN");
+            address = own.path();
+            assertThat(own.text()).contains("CASTELLAN", "Looked-after child").doesNotContain("Unborn");
+        }
+        try (Person foreign = Person.withCard("social-worker-902")) {
+            assertThat(foreign.text()).contains("CASTELLAN, Bethany"); // its own notification of the same view
+            assertThat(foreign.open(address).heading()).isEqualTo("Page not found");
+            assertThat(foreign.text()).doesNotContain("CASTELLAN");
+        }
+    }
+
+    @Test
+    void pages_of_other_areas_do_not_exist() {
+        try (Person worker = Person.withCard("team-manager")) {
+            for (String page : new String[] {
+                "/lookup/find.xhtml", "/upload/uploads.xhtml", "/review/ledger.xhtml", "/admin/organisations.xhtml",
+                "/lookup//find.xhtml", "/inbox/../review/ledger.xhtml", "/review/ledger.xhtml;x=/inbox/",
+                        "/nothing.xhtml"
+            }) {
+                assertThat(worker.open(page).heading()).as(page).isEqualTo("Page not found");
+            }
+            assertThat(worker.open("/inbox/inbox.xhtml").heading()).isEqualTo("Notifications");
+        }
+    }
+
+    private static String search(Person person, KnownPeople known) {
+        return search(person, known.nhsNumber());
+    }
+
+    private static String search(Person person, String number) {
+        person.open("/lookup/find.xhtml").type("find:number", number).click("find:search");
+        return person.driver().findElement(By.tagName("main")).getText();
+    }
+}
