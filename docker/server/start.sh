@@ -6,6 +6,7 @@ umask 077
 
 cat > /tmp/portal.args <<ARGS
 -XX:MaxRAMPercentage=60
+-Duser.timezone=UTC
 -Djavax.net.ssl.keyStore=/run/secrets/portal.p12
 -Djavax.net.ssl.keyStorePassword=$(cat /run/secrets/portal-key-store)
 -Djavax.net.ssl.trustStore=/run/secrets/trust.p12

@@ -11,7 +11,7 @@ CREATE TABLE organisation (
 ) COMMENT 'Everybody who takes part: authorities, trusts, their sites, regions';
 
 CREATE TABLE setting_policy (
-  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   site VARCHAR(10) CHARACTER SET ascii NOT NULL,
   mode VARCHAR(10) CHARACTER SET ascii NOT NULL COMMENT 'NOTIFY or SILENT',
   valid_from DATE NOT NULL,

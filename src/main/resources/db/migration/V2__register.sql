@@ -1,5 +1,5 @@
 CREATE TABLE person (
-  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY COMMENT 'Random; what pages and the ledger use instead of the NHS number',
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY COMMENT 'Random; what pages and the ledger use instead of the NHS number',
   nhs_number CHAR(10) CHARACTER SET ascii NOT NULL,
   family_name VARCHAR(35) NOT NULL,
   given_names VARCHAR(200) NOT NULL COMMENT 'Separated by one space',
@@ -15,7 +15,7 @@ CREATE TABLE person (
 ) COMMENT 'The demographic index';
 
 CREATE TABLE former_name (
-  person_id CHAR(36) CHARACTER SET ascii NOT NULL,
+  person_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   family_name VARCHAR(35) NOT NULL,
   family_key VARCHAR(70) COLLATE utf8mb4_bin NOT NULL,
   PRIMARY KEY (person_id, family_key),
@@ -24,9 +24,9 @@ CREATE TABLE former_name (
 ) COMMENT 'Family names that a person had before';
 
 CREATE TABLE plan (
-  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   authority VARCHAR(10) CHARACTER SET ascii NOT NULL,
-  person_id CHAR(36) CHARACTER SET ascii NOT NULL COMMENT 'The child, or the mother for a UCPP (R-011)',
+  person_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'The child, or the mother for a UCPP (R-011)',
   type VARCHAR(4) CHARACTER SET ascii NOT NULL COMMENT 'CPP, UCPP, LAC',
   legal_basis VARCHAR(10) CHARACTER SET ascii COMMENT 's20, s31, s38 for LAC; never shown to health (R-032)',
   start_date DATE NOT NULL,
@@ -37,7 +37,7 @@ CREATE TABLE plan (
   emergency_phone VARCHAR(20) NOT NULL,
   office_phone VARCHAR(20),
   confirmed_at DATETIME(6) NOT NULL COMMENT 'UTC; last time the authority sent this plan',
-  upload_id CHAR(36) CHARACTER SET ascii NOT NULL COMMENT 'The upload that confirmed it',
+  upload_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'The upload that confirmed it',
   version INT NOT NULL,
   UNIQUE KEY plan_episode (person_id, authority, type, start_date),
   KEY plan_authority (authority, end_date),

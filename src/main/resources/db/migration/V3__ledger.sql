@@ -10,7 +10,7 @@ INSERT INTO ledger_chain (chain, seq, hash) VALUES
   (8, 0, REPEAT(CHAR(0), 32)); -- 8 is for jobs, whose long transactions would keep people waiting
 
 CREATE TABLE access_event (
-  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   at DATETIME(6) NOT NULL COMMENT 'UTC',
   chain SMALLINT NOT NULL,
   seq BIGINT NOT NULL COMMENT 'From 1, without a gap in its chain',
@@ -25,7 +25,7 @@ CREATE TABLE access_event (
   organisation VARCHAR(10) CHARACTER SET ascii NOT NULL,
   organisation_name VARCHAR(140) NOT NULL,
   session_ref VARCHAR(64) CHARACTER SET ascii NOT NULL COMMENT 'Ties together what one person did in one sign-in and role',
-  person_id CHAR(36) CHARACTER SET ascii,
+  person_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin,
   detail VARCHAR(200) NOT NULL COMMENT 'Facts without personal data, for example counts',
   previous_hash BINARY(32) NOT NULL,
   hash BINARY(32) NOT NULL COMMENT 'SHA-256 over the canonical row and previous_hash',

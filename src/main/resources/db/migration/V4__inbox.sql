@@ -1,9 +1,9 @@
 CREATE TABLE notification (
-  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   reference CHAR(9) CHARACTER SET ascii NOT NULL COMMENT 'What an e-mail or a phone call may name, for example 7F3A-22C1',
   authority VARCHAR(10) CHARACTER SET ascii NOT NULL,
-  event_id CHAR(36) CHARACTER SET ascii NOT NULL COMMENT 'The access that this tells of',
-  person_id CHAR(36) CHARACTER SET ascii NOT NULL,
+  event_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL COMMENT 'The access that this tells of',
+  person_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   plan_types VARCHAR(20) CHARACTER SET ascii NOT NULL COMMENT 'For example CPP,LAC',
   team_code VARCHAR(35) COMMENT 'Empty: unallocated',
   viewer_name VARCHAR(140) NOT NULL,
@@ -22,8 +22,8 @@ CREATE TABLE notification (
 ) COMMENT 'Tells a local authority that one of its records was opened (R-004, R-007)';
 
 CREATE TABLE follow_up (
-  id CHAR(36) CHARACTER SET ascii NOT NULL PRIMARY KEY,
-  notification_id CHAR(36) CHARACTER SET ascii NOT NULL,
+  id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
+  notification_id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   at DATETIME(6) NOT NULL COMMENT 'UTC',
   step VARCHAR(20) CHARACTER SET ascii NOT NULL,
   outcome VARCHAR(30) CHARACTER SET ascii,

@@ -10,7 +10,10 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.util.function.Supplier;
+import org.cpis.upload.FeedFormatException;
 import org.cpis.upload.IndexAnswer;
 import org.cpis.upload.OrganisationImport;
 import org.cpis.upload.PersonImport;
@@ -31,8 +34,8 @@ public class IndexResource {
     @Path("persons")
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject putPersons(InputStream body) {
-        return json(people.put(body));
+    public Response putPersons(InputStream body) {
+        return answer(() -> people.put(body));
     }
 
     /** Adds or changes organisations with their setting policies and contact points. */
@@ -40,8 +43,16 @@ public class IndexResource {
     @Path("organisations")
     @Consumes("text/csv")
     @Produces(MediaType.APPLICATION_JSON)
-    public JsonObject putOrganisations(InputStream body) {
-        return json(organisations.put(body));
+    public Response putOrganisations(InputStream body) {
+        return answer(() -> organisations.put(body));
+    }
+
+    private static Response answer(Supplier<IndexAnswer> work) {
+        try {
+            return Response.ok(json(work.get())).build();
+        } catch (FeedFormatException unreadable) {
+            return Problem.response(400, unreadable.sentence());
+        }
     }
 
     private static JsonObject json(IndexAnswer answer) {

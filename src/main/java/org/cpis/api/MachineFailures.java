@@ -25,7 +25,9 @@ public class MachineFailures implements ExceptionMapper<Throwable> {
             return response.hasEntity() ? response : withWord(Response.fromResponse(response), response.getStatus());
         }
         Failure failure = Failure.of(thrown);
-        LOG.log(failure == Failure.NOT_FOUND ? Level.FINE : Level.SEVERE, failure.name(), thrown);
+        LOG.log(
+                failure == Failure.NOT_FOUND ? Level.FINE : Level.SEVERE,
+                () -> failure + ": " + Failure.describe(thrown));
         return withWord(Response.status(failure.status()), failure.status());
     }
 

@@ -57,7 +57,18 @@ public record SignIn(
     public SignIn choose(String profileId, String reference) {
         RoleProfile profile = profile(profileId).orElseThrow(NotAllowed::new);
         return new SignIn(
-                userId, name, profiles, assurance, sid, subject, idToken, at, formToken, reference, profile.id(), null);
+                userId,
+                name,
+                profiles,
+                assurance,
+                sid,
+                subject,
+                idToken,
+                at,
+                formToken,
+                reference,
+                profile.id(),
+                refusal);
     }
 
     /** Whether the other one comes from the same session at the identity provider and let the user in as well. */

@@ -5,6 +5,7 @@ import static org.cpis.identity.Activity.WORK_INBOX;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.Objects;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
+import org.cpis.identity.Scope;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
@@ -44,19 +46,20 @@ public class Casework {
      */
     @Allowed(WORK_INBOX)
     public void claim(String id) {
-        Notification notification = own(id);
         Actor worker = caller.require();
         int won = em.createQuery("""
                         update Notification n set n.status = :claimed, n.ownerId = :owner, n.ownerName = :name,
-                        n.ownedAt = :now, n.version = n.version + 1 where n.id = :id and n.status = :received""")
+                        n.ownedAt = :now, n.version = n.version + 1
+                        where n.id = :id and n.authority = :authority and n.status = :received""")
                 .setParameter("claimed", Status.RECEIVED.moveTo(Status.ACKNOWLEDGED))
                 .setParameter("received", Status.RECEIVED)
                 .setParameter("owner", worker.userId())
                 .setParameter("name", worker.name())
                 .setParameter("now", clock.instant())
+                .setParameter("authority", worker.organisation())
                 .setParameter("id", id)
                 .executeUpdate();
-        em.refresh(notification);
+        Notification notification = own(id);
         if (won == 0) {
             throw notification.claimedBy();
         }
@@ -80,12 +83,14 @@ public class Casework {
         write(notification, draft, Step.CLOSED, Action.NOTIFICATION_CLOSED);
     }
 
+    /** Locked, so that of two who write at once the second sees what the first did. */
     private Notification own(String id) {
         return em.createQuery(
                         "select n from Notification n where n.id = :id and n.authority = :authority",
                         Notification.class)
                 .setParameter("id", id)
                 .setParameter("authority", caller.require().organisation())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> scope.refuse("notification"));

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
+import org.cpis.identity.Scope;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
@@ -20,7 +21,7 @@ public class Inbox {
 
     private static final String ROW = """
             select new org.cpis.inbox.InboxRow(n.id, n.reference, p.familyName, p.givenNames, p.birthDate, p.nhsNumber,
-            n.planTypes, n.teamCode, n.viewerName, n.viewerRole, n.viewerOrganisation, n.viewedAt, n.dueAt, n.status,
+            p.status, n.planTypes, n.teamCode, n.viewerName, n.viewerRole, n.viewerOrganisation, n.viewedAt, n.dueAt, n.status,
             n.ownerId, n.ownerName, n.ownedAt)
             from Notification n, Person p where p.id = n.personId and n.authority = :authority""";
 

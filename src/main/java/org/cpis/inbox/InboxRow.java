@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.cpis.register.NhsNumber;
+import org.cpis.register.PersonStatus;
 
 /**
  * One line of the inbox, and the head of a notification's own page.
@@ -18,6 +19,7 @@ public record InboxRow(
         String givenNames,
         LocalDate birthDate,
         NhsNumber nhsNumber,
+        PersonStatus personStatus,
         String planTypes,
         String teamCode,
         String viewerName,
@@ -30,6 +32,20 @@ public record InboxRow(
         String owner,
         Instant ownedAt)
         implements Serializable {
+
+    public InboxRow {
+        if (personStatus == PersonStatus.SENSITIVE || personStatus == PersonStatus.INVALID) {
+            familyName = null;
+            givenNames = null;
+            birthDate = null;
+            nhsNumber = null;
+        }
+    }
+
+    /** Whether the person may be named: not when the record became sensitive or the number was withdrawn (law 10). */
+    public boolean isNamed() {
+        return nhsNumber != null;
+    }
 
     public boolean isUnclaimed() {
         return status == Status.RECEIVED;

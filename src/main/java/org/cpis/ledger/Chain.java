@@ -3,6 +3,7 @@ package org.cpis.ledger;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 
 /** Where one chain goes on. Locked while a transaction appends, so that no two rows take the same place. */
 @Entity
@@ -23,7 +24,8 @@ public class Chain {
         hash = event.hash();
     }
 
-    long newest() {
-        return seq;
+    /** Whether a chain that was read to its end and came to this event cannot be the one that was written. */
+    boolean contradicts(long readSeq, byte[] readHash) {
+        return readSeq < seq || (readSeq == seq && !Arrays.equals(hash, readHash));
     }
 }

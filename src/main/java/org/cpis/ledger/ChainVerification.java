@@ -38,7 +38,10 @@ public class ChainVerification {
     }
 
     private ChainResult verify(int chain) {
-        long newest = em.find(Chain.class, chain).newest();
+        Chain head = em.find(Chain.class, chain);
+        if (head == null) {
+            return new ChainResult(chain, 0, "the whole chain is gone");
+        }
         long seq = 0;
         byte[] hash = new byte[CanonicalRow.HASH_BYTES];
         while (true) {
@@ -52,9 +55,13 @@ public class ChainVerification {
             }
             em.clear(); // memory stays flat, however long the chain
             if (rows.isEmpty()) {
-                return new ChainResult(chain, seq, seq < newest ? "event number " + (seq + 1) + " is gone" : null);
+                return new ChainResult(chain, seq, head.contradicts(seq, hash) ? afterTail(seq) : null);
             }
         }
+    }
+
+    private static String afterTail(long seq) {
+        return "event number " + (seq + 1) + " is gone, or number " + seq + " was exchanged";
     }
 
     private List<AccessEvent> after(int chain, long seq) {

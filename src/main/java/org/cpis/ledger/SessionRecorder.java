@@ -10,8 +10,9 @@ import org.cpis.identity.Refused;
 import org.cpis.identity.RoleProfile;
 import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
+import org.cpis.organisation.OrganisationsListed;
 
-/** Writes down sign-ins, role changes, sign-outs and refusals. */
+/** Writes down what packages to the right of the ledger can only announce: sign-ins, refusals, readings. */
 @ApplicationScoped
 public class SessionRecorder {
 
@@ -32,8 +33,11 @@ public class SessionRecorder {
     }
 
     void onSignedOut(@Observes SignedOut event) {
-        caller.actAs(event.actor());
         ledger.appendAlone(Entry.of(Action.SIGNED_OUT, Outcome.DONE, event.why()));
+    }
+
+    void onOrganisationsListed(@Observes OrganisationsListed event) {
+        ledger.append(Entry.of(Action.ORGANISATIONS_READ, Outcome.DONE, event.rows() + " organisations"));
     }
 
     void onRefused(@Observes Refused event) {

@@ -47,18 +47,16 @@ public class Finder {
      * By family name, birth date and gender.
      *
      * @param gender null: all
-     * @throws TooMany when more match than may be shown
+     * @return none of them when more match than may be shown
      */
     @Allowed(SIGNED_IN)
-    public List<Found> byName(String familyName, LocalDate birthDate, Gender gender) {
+    public Results byName(String familyName, LocalDate birthDate, Gender gender) {
         List<Found> hits = people.byName(familyName, birthDate, gender, maxResults + 1).stream()
                 .map(Found::of)
                 .toList();
         List<Found> shown = answer("basic", hits);
-        if (shown.size() > maxResults) {
-            throw new TooMany();
-        }
-        return shown;
+        boolean tooMany = shown.size() > maxResults;
+        return new Results(tooMany ? List.of() : shown, tooMany);
     }
 
     private List<Found> answer(String kind, List<Found> hits) {

@@ -12,6 +12,7 @@ import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.NotAllowed;
 import org.cpis.identity.Refused;
+import org.cpis.identity.Scope;
 import org.cpis.ledger.AccessHistory;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
@@ -21,7 +22,6 @@ import org.cpis.ledger.RecordOpened;
 import org.cpis.ledger.Recorded;
 import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
-import org.cpis.platform.NotFound;
 import org.cpis.register.People;
 import org.cpis.register.PersonDetails;
 import org.cpis.register.PlanDetails;
@@ -57,6 +57,9 @@ public class Lookup {
     private Caller caller;
 
     @Inject
+    private Scope scope;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -70,29 +73,42 @@ public class Lookup {
     public ChildView check(String personId) {
         ViewMode mode = requireMode("check");
         PersonDetails person = person(personId);
-        List<Flag> flags = register.visiblePlans(personId).stream()
+        List<PlanDetails> plans = register.visiblePlans(person.id());
+        List<Flag> flags = plans.stream()
                 .map(plan -> Flag.of(plan, nameOf(plan.authority()), freshness.of(plan.authority())))
                 .toList();
         Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
-        ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, personId, flags.size() + " flags"));
-        return new ChildView(person, mode, flags);
+        ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, person.id(), flags.size() + " flags"));
+        return new ChildView(person, consequence(mode, plans), flags);
     }
 
-    /** Step two: the details. In a notifying role each authority that holds a visible record is told. */
+    /**
+     * Step two: the details. In a notifying role each authority that holds a visible record is told (R-004).
+     *
+     * @param shown what the page said before the click
+     * @throws ConsequenceChanged when that is not true any more; nothing is opened then and nobody is told
+     */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
-    public OpenedRecord open(String personId) {
+    public OpenedRecord open(String personId, Consequence shown) {
         ViewMode mode = requireMode("open");
-        List<PlanDetails> plans = register.visiblePlans(person(personId).id());
-        if (plans.isEmpty()) {
-            throw new NotFound(); // the last plan was withdrawn between the two steps
+        String person = person(personId).id();
+        List<PlanDetails> plans = register.visiblePlans(person);
+        if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
+            throw new ConsequenceChanged();
         }
         Recorded event =
-                ledger.append(new Entry(Action.OPENED, mode.name(), Outcome.FOUND, personId, plans.size() + " plans"));
+                ledger.append(new Entry(Action.OPENED, mode.name(), Outcome.FOUND, person, plans.size() + " plans"));
         if (mode == ViewMode.NOTIFY) {
-            opened.fire(new RecordOpened(event.id(), event.at(), personId, caller.require(), plans));
+            opened.fire(new RecordOpened(event.id(), event.at(), person, caller.require(), plans));
         }
-        List<OpenPlan> shown = plans.stream().map(this::withContact).toList();
-        return new OpenedRecord(event.at(), shown, history.newest(personId));
+        List<OpenPlan> details = plans.stream().map(this::withContact).toList();
+        return new OpenedRecord(event.at(), details, history.newest(person));
+    }
+
+    private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {
+        return new Consequence(
+                mode,
+                plans.stream().map(plan -> nameOf(plan.authority())).distinct().toList());
     }
 
     private ViewMode requireMode(String step) {
@@ -105,12 +121,12 @@ public class Lookup {
     }
 
     private PersonDetails person(String id) {
-        return people.byId(id).orElseThrow(NotFound::new);
+        return people.byId(id).orElseThrow(() -> scope.refuse("person"));
     }
 
     private OpenPlan withContact(PlanDetails plan) {
         boolean officeOpen = organisations.hoursOf(plan.authority()).isOpenAt(clock.instant());
-        return new OpenPlan(nameOf(plan.authority()), plan, officeOpen);
+        return OpenPlan.of(plan, nameOf(plan.authority()), officeOpen);
     }
 
     private String nameOf(String authority) {

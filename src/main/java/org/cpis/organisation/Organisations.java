@@ -7,6 +7,7 @@ import static org.cpis.identity.Activity.REVIEW_REGION;
 import static org.cpis.identity.Activity.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class Organisations {
     @Inject
     private Clock clock;
 
+    @Inject
+    private Event<OrganisationsListed> listed;
+
     /** Name and kind of one organisation; empty for a code that nobody has. */
     @Allowed(SIGNED_IN)
     public Optional<OrganisationSummary> find(String code) {
@@ -35,13 +39,15 @@ public class Organisations {
 
     @Allowed(ADMINISTER)
     public List<OrganisationSummary> all() {
-        return em
+        List<OrganisationSummary> all = em
                 .createQuery("select o from Organisation o order by o.kind, o.code", Organisation.class)
                 .setMaxResults(5_000)
                 .getResultList()
                 .stream()
                 .map(Organisation::summary)
                 .toList();
+        listed.fire(new OrganisationsListed(all.size()));
+        return all;
     }
 
     /** Codes of everything below a trust or in a region, itself included: the scope of a reviewer. */

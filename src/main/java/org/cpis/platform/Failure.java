@@ -3,6 +3,7 @@ package org.cpis.platform;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.PersistenceException;
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.primefaces.csp.CspException;
 
@@ -46,6 +47,19 @@ public enum Failure {
             return NOT_FOUND;
         }
         return causes(thrown).anyMatch(Failure::saysExpired) ? EXPIRED : FAULT;
+    }
+
+    /** Kinds and codes of the causes, for the log; their texts may hold personal data (law 11). */
+    public static String describe(Throwable thrown) {
+        return causes(thrown).map(Failure::kind).distinct().collect(Collectors.joining(" < "));
+    }
+
+    private static String kind(Throwable cause) {
+        StackTraceElement[] trace = cause.getStackTrace();
+        String at = trace.length == 0 ? "" : " at " + trace[0];
+        String code =
+                cause instanceof SQLException sql ? " [" + sql.getSQLState() + "/" + sql.getErrorCode() + "]" : "";
+        return cause.getClass().getName() + code + at;
     }
 
     private static boolean saysNotFound(Throwable cause) {

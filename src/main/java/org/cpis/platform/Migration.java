@@ -7,6 +7,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.time.ZoneId;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,6 +28,9 @@ public class Migration {
 
     @PostConstruct
     void migrate() {
+        if (!ZoneId.systemDefault().getRules().isFixedOffset()) {
+            throw new IllegalStateException("Start Java with -Duser.timezone=UTC: its zone must not change its clocks");
+        }
         if (!appAccount.matches("\\w{1,32}")) {
             throw new IllegalStateException("cpis.db.user must be 1 to 32 letters, digits or underscores");
         }

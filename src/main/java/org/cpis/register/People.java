@@ -21,6 +21,9 @@ import org.cpis.platform.Ids;
 @Stateless
 public class People {
 
+    /** Numbers that took each other's place, at most; a longer row of them is a mistake or a circle. */
+    private static final int LONGEST_SUCCESSION = 10;
+
     @PersistenceContext
     private EntityManager em;
 
@@ -38,7 +41,9 @@ public class People {
 
     @Allowed(SIGNED_IN)
     public Optional<PersonDetails> byId(String id) {
-        return Optional.ofNullable(em.find(Person.class, id))
+        return Optional.of(id)
+                .filter(Ids::isOne) // what merely compares equal in the database is not the same in a hash
+                .map(real -> em.find(Person.class, real))
                 .filter(People::mayBeFound)
                 .map(Person::details);
     }
@@ -83,11 +88,15 @@ public class People {
     }
 
     private Optional<Person> current(Person person) {
-        if (person.status() != PersonStatus.SUPERSEDED) {
-            return Optional.of(person);
+        Optional<Person> newest = Optional.of(person);
+        for (int step = 0; step < LONGEST_SUCCESSION && isSuperseded(newest); step++) {
+            newest = newest.map(Person::supersededBy).flatMap(this::holder);
         }
-        // one step is enough: a chain of superseded numbers is refused when the index is loaded
-        return Optional.ofNullable(person.supersededBy()).flatMap(this::holder);
+        return newest.filter(found -> found.status() != PersonStatus.SUPERSEDED);
+    }
+
+    private static boolean isSuperseded(Optional<Person> person) {
+        return person.filter(found -> found.status() == PersonStatus.SUPERSEDED).isPresent();
     }
 
     private Optional<Person> holder(NhsNumber number) {

@@ -82,8 +82,8 @@ public class Person {
     }
 
     /**
-     * Whether the authority means this person (domain 5.4): same birth date and family name, and its first given name
-     * is one of theirs. That includes both stricter rungs.
+     * Whether the authority means this person (domain 5.4): same birth date and family name, and either all given names
+     * the same or its first given name one of theirs, which includes the rung between.
      */
     boolean matches(String family, String given, LocalDate born) {
         List<String> theirs = Name.keys(given);
@@ -91,7 +91,8 @@ public class Person {
                 && birthDate.equals(born)
                 && familyKey.equals(Name.key(family))
                 && !theirs.isEmpty()
-                && Name.keys(givenNames).contains(theirs.get(0));
+                && (Name.key(given).equals(Name.key(givenNames))
+                        || Name.keys(givenNames).contains(theirs.get(0)));
     }
 
     String id() {

@@ -90,12 +90,19 @@ public class Plan {
         return end != null && !day.isBefore(end);
     }
 
+    /** Whether the two would be there on the same day: an ended episode covers its end date too (ruling 1). */
+    boolean overlaps(PlanOffer offer) {
+        boolean startsBeforeOtherEnds = end == null || !offer.start().isAfter(end);
+        boolean endsAfterOtherStarts = offer.end() == null || !offer.end().isBefore(start);
+        return startsBeforeOtherEnds && endsAfterOtherStarts;
+    }
+
     LocalDate start() {
         return start;
     }
 
-    LocalDate end() {
-        return end;
+    String personId() {
+        return person.id();
     }
 
     PlanDetails seenOn(LocalDate day, VisibilityRule rule) {

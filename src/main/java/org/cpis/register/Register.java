@@ -53,21 +53,22 @@ public class Register {
     /**
      * Adds or changes a plan of the calling authority (ruling 1). The caller has checked the content of the row.
      *
-     * @return why not; empty when it is in the register
+     * @return whose plan it is, or why it was not taken
      */
     @Allowed(SEND_UPLOAD)
-    public Optional<PlanFault> put(PlanOffer offer, String uploadId) {
+    public PlanAnswer put(PlanOffer offer, String uploadId) {
         Optional<Person> person = holder(offer.person().nhsNumber());
         Optional<PlanFault> fault = PersonCheck.fault(person, offer.person());
         if (fault.isPresent()) {
-            return fault;
+            return PlanAnswer.refused(fault.get());
         }
         List<Plan> episodes = episodes(person.get(), offer.type());
-        if (startsTooEarly(episodes, offer)) {
-            return Optional.of(PlanFault.OVERLAPS);
+        Optional<Plan> episode = episodeOf(episodes, offer);
+        if (episodes.stream().anyMatch(other -> episode.filter(other::equals).isEmpty() && other.overlaps(offer))) {
+            return PlanAnswer.refused(PlanFault.OVERLAPS);
         }
-        episodeOf(episodes, offer).orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
-        return Optional.empty();
+        episode.orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
+        return PlanAnswer.taken(person.get().id());
     }
 
     /** What {@link #put} would refuse about the person, without changing anything. */
@@ -78,14 +79,14 @@ public class Register {
 
     /** Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). */
     @Allowed(SEND_UPLOAD)
-    public Optional<PlanFault> delete(NhsNumber number, PlanType type) {
+    public PlanAnswer delete(NhsNumber number, PlanType type) {
         List<Plan> episodes =
                 holder(number).map(person -> episodes(person, type)).orElse(List.of());
         if (episodes.isEmpty()) {
-            return Optional.of(PlanFault.PLAN_UNKNOWN);
+            return PlanAnswer.refused(PlanFault.PLAN_UNKNOWN);
         }
         em.remove(episodes.get(0));
-        return Optional.empty();
+        return PlanAnswer.taken(episodes.get(0).personId());
     }
 
     private Optional<Person> holder(NhsNumber number) {
@@ -113,14 +114,6 @@ public class Register {
                 .findFirst()
                 .or(() ->
                         episodes.stream().filter(plan -> !plan.isEndedOn(today)).findFirst());
-    }
-
-    private boolean startsTooEarly(List<Plan> episodes, PlanOffer offer) {
-        LocalDate today = LocalDate.now(clock);
-        return episodes.stream().noneMatch(plan -> plan.start().equals(offer.start()))
-                && episodes.stream()
-                        .filter(plan -> plan.isEndedOn(today))
-                        .anyMatch(plan -> !offer.start().isAfter(plan.end()));
     }
 
     private Plan open(Person person, PlanOffer offer) {

@@ -72,7 +72,8 @@ public final class FeedCsv implements Iterator<FeedRow>, AutoCloseable {
         return cells;
     }
 
-    private static Reader reader(InputStream bytes) throws IOException {
+    /** UTF-8 and nothing else; a BOM is taken. */
+    static Reader reader(InputStream bytes) throws IOException {
         return new InputStreamReader(
                 BOMInputStream.builder().setInputStream(bytes).get(),
                 StandardCharsets.UTF_8

@@ -25,10 +25,15 @@ public class FeedQueue {
     private EntityManager em;
 
     @Inject
+    private UploadSettings settings;
+
+    @Inject
     private Clock clock;
 
     /**
      * Takes the next file whose authority has no other file at work, so that two never mix.
+     *
+     * A file whose runs failed too often is given up, so that the next ones are not kept waiting.
      *
      * @return the file, now leased to the caller; empty when none waits or another node was quicker
      */
@@ -47,12 +52,18 @@ public class FeedQueue {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+        if (next.isPresent() && next.get().attempts() >= settings.attempts()) {
+            next.get().giveUp(now);
+            em.remove(em.find(UploadContent.class, next.get().id()));
+            return Optional.empty();
+        }
         return next.filter(upload -> lease(upload, now)).map(Upload::summary);
     }
 
     private boolean lease(Upload upload, Instant now) {
         return em.createQuery("""
                         update Upload u set u.status = org.cpis.upload.Upload.Status.RUNNING, u.leasedUntil = :until,
+                        u.attempts = u.attempts + 1,
                         u.version = u.version + 1 where u.id = :id and (u.leasedUntil is null or u.leasedUntil < :now)
                         and u.status <> org.cpis.upload.Upload.Status.FINISHED""")
                         .setParameter("until", now.plus(LEASE))

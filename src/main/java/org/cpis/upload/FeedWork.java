@@ -34,6 +34,7 @@ public class FeedWork {
     /** The bytes of a file that waits or is being worked on. */
     @Allowed(SEND_UPLOAD)
     public byte[] content(String uploadId) {
+        em.find(Upload.class, uploadId).lease(clock.instant().plus(FeedQueue.LEASE));
         return em.find(UploadContent.class, uploadId).content();
     }
 
@@ -48,7 +49,7 @@ public class FeedWork {
     public void apply(String uploadId, List<FeedRow> chunk, FeedScan scan) {
         Upload upload = em.find(Upload.class, uploadId);
         for (FeedRow row : chunk) {
-            Optional<Fault> fault = rows.work(row, scan, uploadId);
+            Optional<Fault> fault = rows.work(row, scan, upload.summary());
             em.persist(new UploadRecord(uploadId, row, fault));
             upload.count(fault.isEmpty());
         }

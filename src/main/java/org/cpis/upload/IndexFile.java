@@ -2,9 +2,7 @@ package org.cpis.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -12,13 +10,16 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.io.input.BOMInputStream;
 import org.cpis.upload.IndexAnswer.RefusedLine;
 
 /** Streams a CSV file with a header: good lines go on in blocks, bad ones into the answer. */
 final class IndexFile<T> {
 
     private static final int BLOCK = 200;
+
+    /** Refused lines that the answer names; it counts all of them. */
+    private static final int MOST_NAMED = 1_000;
+
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader()
@@ -32,32 +33,36 @@ final class IndexFile<T> {
     private final List<RefusedLine> refused = new ArrayList<>();
     private final List<T> block = new ArrayList<>(BLOCK);
     private int received;
+    private int refusedLines;
 
     IndexFile(Function<IndexLine, T> reader, Consumer<List<T>> taker) {
         this.reader = reader;
         this.taker = taker;
     }
 
-    /** @throws UncheckedIOException when the file breaks off */
+    /** @throws FeedFormatException when the file cannot be read to its end */
     IndexAnswer work(InputStream bytes) {
-        try (CSVParser csv = FORMAT.parse(new InputStreamReader(
-                BOMInputStream.builder().setInputStream(bytes).get(), StandardCharsets.UTF_8))) {
+        try (CSVParser csv = FORMAT.parse(FeedCsv.reader(bytes))) {
             for (CSVRecord line : csv) {
                 received++;
                 read(line);
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException | IllegalStateException e) {
+            throw new FeedFormatException("The file cannot be read after line " + (received + 1)
+                    + ". Save it in UTF-8, check its quotation marks, and send it again; what came before is taken.");
         }
         flush();
-        return new IndexAnswer(received, received - refused.size(), refused);
+        return new IndexAnswer(received, received - refusedLines, refused);
     }
 
     private void read(CSVRecord csv) {
         try {
             block.add(reader.apply(new IndexLine(csv)));
         } catch (IndexLine.Refused bad) {
-            refused.add(new RefusedLine(csv.getRecordNumber() + 1, bad.column(), bad.sentence()));
+            refusedLines++;
+            if (refused.size() < MOST_NAMED) {
+                refused.add(new RefusedLine(csv.getRecordNumber() + 1, bad.column(), bad.sentence()));
+            }
         }
         if (block.size() == BLOCK) {
             flush();

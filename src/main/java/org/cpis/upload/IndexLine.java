@@ -30,6 +30,14 @@ final class IndexLine {
         return optional(column).map(text -> read(column, text, reader)).orElse(null);
     }
 
+    /** @throws IllegalArgumentException for a longer text */
+    static String atMost(int length, String text) {
+        if (text.length() > length) {
+            throw new IllegalArgumentException("too long");
+        }
+        return text;
+    }
+
     private static <T> T read(String column, String text, Function<String, T> reader) {
         try {
             return reader.apply(text);

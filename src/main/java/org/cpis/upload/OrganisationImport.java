@@ -38,19 +38,31 @@ public class OrganisationImport {
     }
 
     private static OrganisationRow organisation(IndexLine line) {
+        if (line.optional("setting_mode").isPresent()) {
+            line.required("valid_from");
+            line.required("legal_basis", text -> IndexLine.atMost(400, text));
+        }
+        if (line.optional("emergency_phone").isPresent()) {
+            line.required("office_opens");
+            line.required("office_closes");
+        }
+        return row(line);
+    }
+
+    private static OrganisationRow row(IndexLine line) {
         return new OrganisationRow(
                 line.required("ods_code", OrganisationImport::code),
-                line.required("name"),
+                line.required("name", text -> IndexLine.atMost(100, text)),
                 line.required("kind", OrganisationKind::valueOf),
                 line.orNull("region", OrganisationImport::code),
                 line.orNull("parent", OrganisationImport::code),
-                line.optional("setting_kind").orElse(null),
+                line.orNull("setting_kind", text -> IndexLine.atMost(40, text)),
                 line.orNull("setting_mode", SettingMode::valueOf),
                 line.orNull("valid_from", LocalDate::parse),
                 line.orNull("valid_until", LocalDate::parse),
                 line.optional("legal_basis").orElse(null),
-                line.optional("office_phone").orElse(null),
-                line.optional("emergency_phone").orElse(null),
+                line.orNull("office_phone", text -> IndexLine.atMost(20, text)),
+                line.orNull("emergency_phone", text -> IndexLine.atMost(20, text)),
                 line.orNull("office_opens", LocalTime::parse),
                 line.orNull("office_closes", LocalTime::parse));
     }

@@ -12,13 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.cpis.identity.Allowed;
-import org.cpis.ledger.Action;
-import org.cpis.ledger.Entry;
-import org.cpis.ledger.Ledger;
-import org.cpis.ledger.Outcome;
 import org.cpis.register.Gender;
 import org.cpis.register.NhsNumber;
-import org.cpis.register.People;
 import org.cpis.register.PersonRow;
 import org.cpis.register.PersonStatus;
 
@@ -28,19 +23,11 @@ import org.cpis.register.PersonStatus;
 public class PersonImport {
 
     @Inject
-    private People people;
-
-    @Inject
-    private Ledger ledger;
+    private PersonBlock block;
 
     @Allowed(KEEP_INDEX)
     public IndexAnswer put(InputStream body) {
-        IndexAnswer answer = new IndexFile<>(PersonImport::person, people::put).work(body);
-        ledger.appendAlone(Entry.of(
-                Action.INDEX_CHANGED,
-                Outcome.DONE,
-                answer.loaded() + " people, " + answer.refused().size() + " lines refused"));
-        return answer;
+        return new IndexFile<>(PersonImport::person, block::put).work(body);
     }
 
     private static PersonRow person(IndexLine line) {
@@ -52,11 +39,11 @@ public class PersonImport {
         }
         return new PersonRow(
                 line.required("nhs_number", PersonImport::number),
-                line.required("family_name", text -> atMost(35, text)),
-                line.required("given_names", text -> atMost(200, text)),
+                line.required("family_name", text -> IndexLine.atMost(35, text)),
+                line.required("given_names", text -> IndexLine.atMost(200, text)),
                 line.required("birth_date", LocalDate::parse),
                 line.required("gender", text -> Gender.valueOf(text.toUpperCase(Locale.ROOT))),
-                line.orNull("postcode", text -> atMost(8, text)),
+                line.orNull("postcode", text -> IndexLine.atMost(8, text)),
                 status,
                 successor,
                 formerNames(line));
@@ -65,19 +52,12 @@ public class PersonImport {
     private static List<String> formerNames(IndexLine line) {
         return line.optional("former_family_names").stream()
                 .flatMap(text -> Arrays.stream(text.split(";")))
-                .map(name -> atMost(35, name.strip()))
+                .map(name -> IndexLine.atMost(35, name.strip()))
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
 
     private static NhsNumber number(String text) {
         return NhsNumber.parse(text).orElseThrow();
-    }
-
-    private static String atMost(int length, String text) {
-        if (text.length() > length) {
-            throw new IllegalArgumentException("too long");
-        }
-        return text;
     }
 }

@@ -2,15 +2,16 @@ package org.cpis.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
+import org.cpis.platform.SystemClock;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonClaim;
+import org.cpis.register.PlanAnswer;
 import org.cpis.register.PlanFault;
 import org.cpis.register.PlanOffer;
 import org.cpis.register.PlanType;
@@ -30,10 +31,7 @@ class RowWork {
     @Inject
     private Ledger ledger;
 
-    @Inject
-    private Clock clock;
-
-    Optional<Fault> work(FeedRow row, FeedScan scan, String uploadId) {
+    Optional<Fault> work(FeedRow row, FeedScan scan, UploadSummary upload) {
         Optional<Fault> shape = ShapeRule.fault(row, scan);
         if (shape.isPresent()) {
             return shape;
@@ -46,7 +44,7 @@ class RowWork {
                     Column.NHS_NUMBER,
                     "Give the NHS number as ten digits with a right check digit."));
         }
-        return ShapeRule.isDelete(row) ? delete(row, number.get(), scan) : put(row, number.get(), scan, uploadId);
+        return ShapeRule.isDelete(row) ? delete(row, number.get(), scan) : put(row, number.get(), scan, upload);
     }
 
     private Optional<Fault> delete(FeedRow row, NhsNumber number, FeedScan scan) {
@@ -58,23 +56,29 @@ class RowWork {
         return recorded(Action.PLAN_DELETED, row, register.delete(number, type));
     }
 
-    private Optional<Fault> put(FeedRow row, NhsNumber number, FeedScan scan, String uploadId) {
+    private Optional<Fault> put(FeedRow row, NhsNumber number, FeedScan scan, UploadSummary upload) {
         Optional<PlanFault> person = register.check(claim(row, number));
         if (person.isPresent()) {
             return person.map(RegisterAnswer::of);
         }
-        Optional<Fault> content = new ContentRule(LocalDate.now(clock), settings.visibility(), scan).fault(row);
+        Optional<Fault> content = new ContentRule(dayOf(upload), settings.visibility(), scan).fault(row);
         if (content.isPresent()) {
             return content;
         }
-        return recorded(Action.PLAN_CHANGED, row, register.put(offer(row, number), uploadId));
+        return recorded(Action.PLAN_CHANGED, row, register.put(offer(row, number), upload.id()));
     }
 
-    private Optional<Fault> recorded(Action action, FeedRow row, Optional<PlanFault> fault) {
-        if (fault.isEmpty()) {
-            ledger.append(Entry.of(action, Outcome.DONE, "plan type " + row.cell(Column.PLAN_TYPE)));
+    private Optional<Fault> recorded(Action action, FeedRow row, PlanAnswer answer) {
+        if (answer.fault() == null) {
+            ledger.append(
+                    Entry.about(answer.personId(), action, Outcome.DONE, "plan type " + row.cell(Column.PLAN_TYPE)));
         }
-        return fault.map(RegisterAnswer::of);
+        return Optional.ofNullable(answer.fault()).map(RegisterAnswer::of);
+    }
+
+    /** Judged by the day of receipt, however late it is worked on (ruling 6). */
+    private static LocalDate dayOf(UploadSummary upload) {
+        return LocalDate.ofInstant(upload.receivedAt(), SystemClock.LONDON);
     }
 
     private static PersonClaim claim(FeedRow row, NhsNumber number) {

@@ -46,6 +46,7 @@ public class Upload {
     @Column(name = "file_code")
     private FileCode fileCode;
 
+    private int attempts;
     private int received;
     private int loaded;
     private int rejected;
@@ -87,6 +88,12 @@ public class Upload {
         finish(FileCode.CPF01, now);
     }
 
+    /** No run came to an end: the authority is asked to send the file again, under the same number. */
+    void giveUp(Instant now) {
+        message = "The file could not be worked on to its end. Send the same file again later.";
+        finish(FileCode.CPF05, now);
+    }
+
     void finish(Instant now) {
         finish(FileCode.of(loaded, rejected), now);
     }
@@ -111,6 +118,10 @@ public class Upload {
 
     String authority() {
         return authority;
+    }
+
+    int attempts() {
+        return attempts;
     }
 
     int received() {

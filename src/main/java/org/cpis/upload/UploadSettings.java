@@ -24,6 +24,15 @@ public class UploadSettings {
     @ConfigProperty(name = "cpis.upload.page-size", defaultValue = "50")
     private int pageSize;
 
+    @Inject
+    @ConfigProperty(name = "cpis.upload.attempts", defaultValue = "5")
+    private int attempts;
+
+    /** Runs of one file, at most. */
+    int attempts() {
+        return attempts;
+    }
+
     /** Largest file that is taken, in bytes. */
     public int maxBytes() {
         return maxBytes;

@@ -8,17 +8,19 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
+import org.cpis.identity.Scope;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
+import org.cpis.organisation.Organisations;
 import org.cpis.platform.Ids;
-import org.cpis.platform.NotFound;
 
 /** The door for files: takes one in, and tells what became of it. Each authority sees only its own. */
 @Stateless
@@ -32,6 +34,12 @@ public class Uploads {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private Scope scope;
 
     @Inject
     private UploadSettings settings;
@@ -48,6 +56,9 @@ public class Uploads {
     @Allowed(SEND_UPLOAD)
     public String receive(Parcel parcel) {
         requireOwn(parcel.authority());
+        if (organisations.find(parcel.authority()).isEmpty()) {
+            throw scope.refuse("authority");
+        }
         Optional<Upload> newest = newest(parcel.authority());
         if (newest.isPresent() && parcel.sequence() <= newest.get().sequence()) {
             return again(newest.get(), parcel);
@@ -56,6 +67,7 @@ public class Uploads {
         em.persist(upload);
         em.flush();
         em.persist(new UploadContent(upload.id(), parcel.content()));
+        em.flush(); // the large write first: the ledger's lock is held from here to the commit
         ledger.append(Entry.of(Action.UPLOAD_RECEIVED, Outcome.DONE, "sequence " + parcel.sequence()));
         return upload.id();
     }
@@ -64,10 +76,7 @@ public class Uploads {
     @Allowed({SEND_UPLOAD, KEEP_DATA})
     public Acknowledgement acknowledgement(String id) {
         Upload upload = em.find(Upload.class, id);
-        if (upload == null) {
-            throw new NotFound();
-        }
-        requireOwn(upload.authority());
+        requireOwn(upload == null ? "" : upload.authority());
         ledger.append(Entry.of(Action.UPLOAD_READ, Outcome.DONE, "sequence " + upload.sequence()));
         return new Acknowledgement(upload.summary(), records(id));
     }
@@ -75,33 +84,29 @@ public class Uploads {
     /** The newest files of the caller's authority. */
     @Allowed(KEEP_DATA)
     public List<UploadSummary> newest() {
-        return em
-                .createQuery(
+        return listed(em.createQuery(
                         "select u from Upload u where u.authority = :authority order by u.receivedAt desc, u.id desc",
                         Upload.class)
-                .setParameter("authority", caller.require().organisation())
-                .setMaxResults(settings.pageSize())
-                .getResultList()
-                .stream()
-                .map(Upload::summary)
-                .toList();
+                .setParameter("authority", caller.require().organisation()));
     }
 
-    /** When each authority last sent something, for the national page. */
+    /** The newest files of all authorities, for the national page. */
     @Allowed(ADMINISTER)
     public List<UploadSummary> newestOfAll() {
-        return em
-                .createQuery("select u from Upload u order by u.receivedAt desc, u.id desc", Upload.class)
-                .setMaxResults(settings.pageSize())
-                .getResultList()
-                .stream()
+        return listed(em.createQuery("select u from Upload u order by u.receivedAt desc, u.id desc", Upload.class));
+    }
+
+    private List<UploadSummary> listed(TypedQuery<Upload> query) {
+        List<UploadSummary> rows = query.setMaxResults(settings.pageSize()).getResultList().stream()
                 .map(Upload::summary)
                 .toList();
+        ledger.append(Entry.of(Action.UPLOAD_READ, Outcome.DONE, rows.size() + " files"));
+        return rows;
     }
 
     private void requireOwn(String authority) {
         if (!authority.equals(caller.require().organisation())) {
-            throw new NotFound();
+            throw scope.refuse("upload");
         }
     }
 
@@ -116,11 +121,24 @@ public class Uploads {
                 .findFirst();
     }
 
-    private static String again(Upload newest, Parcel parcel) {
+    private String again(Upload newest, Parcel parcel) {
         if (newest.sequence() == parcel.sequence() && newest.isSame(parcel)) {
             return newest.id();
         }
-        throw new SequenceTaken(newest.id());
+        throw new SequenceTaken(answered(parcel).orElse(newest).id());
+    }
+
+    /** What was answered to this number then, whatever the answer was. */
+    private Optional<Upload> answered(Parcel parcel) {
+        return em.createQuery(
+                        "select u from Upload u where u.authority = :authority and u.sequence = :sequence"
+                                + " order by u.receivedAt desc",
+                        Upload.class)
+                .setParameter("authority", parcel.authority())
+                .setParameter("sequence", parcel.sequence())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private List<RecordAnswer> records(String id) {

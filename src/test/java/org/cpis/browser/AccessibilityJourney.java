@@ -74,6 +74,12 @@ class AccessibilityJourney {
             check(administrator, "organisations");
             administrator.open("/admin/uploads.xhtml");
             check(administrator, "national uploads");
+        }
+    }
+
+    @Test
+    void pages_about_the_portal() {
+        try (Person administrator = Person.withCard("administrator")) {
             for (String page : List.of("help", "accessibility", "privacy")) {
                 administrator.open("/about/" + page + ".xhtml");
                 check(administrator, page);

@@ -85,6 +85,7 @@ public final class Portal {
         Folders.delete(scratch); // what a killed server left there
         return List.of(
                 "-Xmx768m",
+                "-Duser.timezone=UTC",
                 "-Djava.io.tmpdir=" + Folders.make(scratch),
                 "-Djavax.net.ssl.keyStore=" + keys.portal(),
                 "-Djavax.net.ssl.keyStorePassword=" + keys.password(),

@@ -11,11 +11,13 @@ import static org.cpis.synthetic.KnownPeople.SUPERSEDED;
 
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.inbox.Inbox;
 import org.cpis.inbox.InboxRow;
+import org.cpis.platform.NotFound;
 import org.cpis.register.Gender;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PlanType;
@@ -64,7 +66,7 @@ class LookupIT {
         long told = notifications(id);
         ChildView child = fixture.as(Actors.nurse(), () -> lookup.check(id));
         assertThat(child.flags()).extracting(Flag::planType).containsExactly("CPP");
-        assertThat(child.mode()).isEqualTo(ViewMode.NOTIFY);
+        assertThat(child.consequence().mode()).isEqualTo(ViewMode.NOTIFY);
         assertThat(events(id, "CHECKED")).isPositive();
         assertThat(notifications(id)).isEqualTo(told);
     }
@@ -73,9 +75,9 @@ class LookupIT {
     void opening_in_a_notifying_role_tells_the_authority_and_enters_the_history() {
         String id = fixture.idOf(CHILD_WITH_PLAN);
         long told = notifications(id);
-        OpenedRecord opened = fixture.as(Actors.nurse(), () -> lookup.open(id));
+        OpenedRecord opened = fixture.as(Actors.nurse(), () -> open(id));
         assertThat(opened.plans()).singleElement().satisfies(plan -> {
-            assertThat(plan.plan().emergencyPhone()).isEqualTo("020 7946 0123");
+            assertThat(plan.emergencyPhone()).isEqualTo("020 7946 0123");
             assertThat(plan.authorityName()).isEqualTo("Northbrook Demo Council");
         });
         assertThat(opened.history().get(0).viewer()).isEqualTo("Grace Okafor");
@@ -87,7 +89,7 @@ class LookupIT {
     @Test
     void a_silent_read_reaches_neither_inbox_nor_history_but_the_ledger() {
         String id = fixture.idOf(LOOKED_AFTER_PREGNANT);
-        OpenedRecord opened = fixture.as(Actors.gp(), () -> lookup.open(id));
+        OpenedRecord opened = fixture.as(Actors.gp(), () -> open(id));
         assertThat(opened.plans()).hasSize(2);
         assertThat(opened.history()).extracting("viewer").doesNotContain("Anil Patel");
         assertThat(notifications(id)).isZero();
@@ -95,7 +97,7 @@ class LookupIT {
                         "SELECT COUNT(*) FROM access_event WHERE person_id = ? AND action = 'OPENED' AND mode = 'SILENT'",
                         id))
                 .isPositive();
-        fixture.as(Actors.nurse(), () -> lookup.open(id)); // the twin: each authority gets its own
+        fixture.as(Actors.nurse(), () -> open(id)); // the twin: each authority gets its own
         assertThat(notifications(id)).isEqualTo(2);
     }
 
@@ -107,11 +109,13 @@ class LookupIT {
         assertThat(byName(receptionist, CHILD_WITH_PLAN)).isEmpty();
         assertThat(byName(Actors.nurse(), CHILD_WITH_PLAN)).hasSize(1);
         long refused = refusals();
+        Consequence anything = new Consequence(ViewMode.NOTIFY, List.of());
+        Consequence anything = new Consequence(ViewMode.NOTIFY, List.of());
         assertThatThrownBy(() -> fixture.as(receptionist, () -> lookup.check(id)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> fixture.as(receptionist, () -> lookup.open(id)))
+        assertThatThrownBy(() -> fixture.as(receptionist, () -> lookup.open(id, anything)))
                 .isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> fixture.as(Actors.socialWorker(), () -> lookup.open(id)))
+        assertThatThrownBy(() -> fixture.as(Actors.socialWorker(), () -> lookup.open(id, anything)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(refusals()).isEqualTo(refused + 3);
     }
@@ -129,8 +133,7 @@ class LookupIT {
         long told = notifications(id);
         fixture.tamper("ALTER TABLE access_event RENAME TO access_event_away");
         try {
-            assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> lookup.open(id)))
-                    .isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> open(id))).isInstanceOf(RuntimeException.class);
             assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> lookup.check(id)))
                     .isInstanceOf(RuntimeException.class);
         } finally {
@@ -140,13 +143,43 @@ class LookupIT {
         assertThat(fixture.as(Actors.nurse(), () -> lookup.check(id)).flags()).hasSize(1);
     }
 
+    @Test
+    void an_id_that_only_compares_equal_is_nobody_and_leaves_a_trace() {
+        String id = fixture.idOf(CHILD_WITH_PLAN);
+        long refused = refusals();
+        for (String other : List.of(id + " ", id.toUpperCase(Locale.ROOT), "", "x")) {
+            assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> lookup.check(other)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThat(refusals()).isEqualTo(refused + 4);
+    }
+
+    @Test
+    void what_the_page_did_not_say_is_not_done() {
+        String id = fixture.idOf(CHILD_WITH_PLAN);
+        long told = notifications(id);
+        Consequence other = new Consequence(ViewMode.NOTIFY, List.of("Westvale Demo Council"));
+        assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> lookup.open(id, other)))
+                .isInstanceOf(ConsequenceChanged.class);
+        assertThat(notifications(id)).isEqualTo(told);
+    }
+
+    private OpenedRecord open(String id) {
+        return lookup.open(id, lookup.check(id).consequence());
+    }
+
+    private OpenedRecord open(String id) {
+        return lookup.open(id, lookup.check(id).consequence());
+    }
+
     private Optional<Found> byNumber(Actor actor, KnownPeople known) {
         return fixture.as(actor, () -> finder.byNumber(number(known)));
     }
 
     private List<Found> byName(Actor actor, KnownPeople known) {
         SyntheticPerson person = known.on(fixture.today());
-        return fixture.as(actor, () -> finder.byName(person.family(), person.birthDate(), Gender.FEMALE));
+        return fixture.as(actor, () -> finder.byName(person.family(), person.birthDate(), Gender.FEMALE))
+                .people();
     }
 
     private static NhsNumber number(KnownPeople known) {

@@ -38,6 +38,8 @@ class NameTest {
         "Amy Louise,Louise,true", // any of theirs
         "Amy Louise,Louise Amy,true",
         "Amy Louise,Kate Amy,false", // only the authority's first one counts
+        "Anna Maria,Anna-Maria,true", // hyphens and spaces are alike
+        "Anna-Maria,Anna Maria,true",
         "Amy,,false"
     })
     void given_names_match_by_the_three_rungs(String indexed, String sent, boolean matches) {

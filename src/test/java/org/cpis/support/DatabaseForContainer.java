@@ -21,6 +21,7 @@ public class DatabaseForContainer implements LauncherSessionListener {
                 String.join(
                         " ",
                         "-Xmx768m",
+                        "-Duser.timezone=UTC",
                         "-Dcpis.db.url=" + database.jdbcUrl(),
                         "-Dcpis.db.user=cpis_app",
                         "-Dcpis.db.password=" + database.applicationPassword(),

@@ -39,8 +39,11 @@ public class Logout extends HttpServlet {
         } else if (!isOurForm(request, signIn.get())) {
             response.sendRedirect(settings.baseUrl() + "/");
         } else {
-            sessions.end(request.getSession(false), "user");
-            response.sendRedirect(farewell(signIn.get()));
+            try {
+                sessions.end(request.getSession(false), "user");
+            } finally { // also when it cannot be recorded: the next person at this desk must not be signed in
+                response.sendRedirect(farewell(signIn.get()));
+            }
         }
     }
 

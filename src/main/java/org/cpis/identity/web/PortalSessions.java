@@ -113,8 +113,13 @@ public class PortalSessions {
     }
 
     private void tell(SignedOut event) {
+        Actor before = caller.current().orElse(null);
         caller.actAs(event.actor());
-        signedOut.fire(event);
+        try {
+            signedOut.fire(event);
+        } finally {
+            caller.actAs(before);
+        }
     }
 
     private void tell(SignIn signIn, boolean roleChanged) {

@@ -8,6 +8,7 @@ import org.cpis.identity.Caller;
 import org.cpis.inbox.AlreadyClaimed;
 import org.cpis.inbox.Casework;
 import org.cpis.inbox.Inbox;
+import org.cpis.inbox.NotPossible;
 import org.cpis.inbox.NotificationView;
 import org.cpis.platform.web.Format;
 import org.cpis.platform.web.Notice;
@@ -52,22 +53,25 @@ public class NotificationPage implements Serializable {
 
     public void save() {
         if (form.isSayingSomething()) {
-            casework.followUp(id, form.draft());
-            again("followUp.saved");
+            act(() -> casework.followUp(id, form.draft()), "followUp.saved");
         }
     }
 
     public void close() {
         if (form.isClosing()) {
-            casework.close(id, form.draft());
-            again("followUp.closed");
+            act(() -> casework.close(id, form.draft()), "followUp.closed");
         }
     }
 
-    private void again(String said) {
-        form = new FollowUpForm();
+    private void act(Runnable step, String said) {
+        try {
+            step.run();
+            form = new FollowUpForm();
+            Notice.done(said);
+        } catch (NotPossible no) { // closed in another tab, or taken over; what was typed stays
+            Notice.refused(no);
+        }
         view = inbox.read(id);
-        Notice.done(said);
     }
 
     /** Whether the signed-in worker owns it and it is not closed: only then is there a form. */

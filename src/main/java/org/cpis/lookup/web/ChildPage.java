@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.cpis.lookup.ChildView;
+import org.cpis.lookup.ConsequenceChanged;
 import org.cpis.lookup.Lookup;
 import org.cpis.lookup.OpenedRecord;
 import org.cpis.lookup.ViewMode;
+import org.cpis.platform.web.Notice;
 
 /** Backs lookup/child.xhtml: who it is and whether an alert exists; after the click, the details. */
 @Named
@@ -31,15 +33,20 @@ public class ChildPage implements Serializable {
 
     /** Step two; recorded as opened, and told to the authorities in a notifying role. */
     public void open() {
-        opened = lookup.open(child.person().id());
+        try {
+            opened = lookup.open(child.person().id(), child.consequence());
+        } catch (ConsequenceChanged changed) {
+            child = lookup.check(child.person().id());
+            Notice.refused(changed);
+        }
     }
 
     public boolean isNotifying() {
-        return child.mode() == ViewMode.NOTIFY;
+        return child.consequence().mode() == ViewMode.NOTIFY;
     }
 
     public String getAuthorities() {
-        return String.join(" and ", child.authorities());
+        return String.join(" and ", child.consequence().authorities());
     }
 
     public String getId() {

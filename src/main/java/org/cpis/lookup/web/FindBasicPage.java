@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.cpis.lookup.Finder;
 import org.cpis.lookup.Found;
-import org.cpis.lookup.TooMany;
+import org.cpis.lookup.Results;
 import org.cpis.platform.web.Notice;
 import org.cpis.platform.web.TypedDate;
 import org.cpis.register.Gender;
@@ -34,10 +34,10 @@ public class FindBasicPage implements Serializable {
     public void find() {
         results = null;
         if (isComplete()) {
-            try {
-                results = finder.byName(familyName.strip(), born.read().orElseThrow(), gender);
-            } catch (TooMany tooMany) {
-                Notice.refused(tooMany);
+            Results found = finder.byName(familyName.strip(), born.read().orElseThrow(), gender);
+            results = found.tooMany() ? null : found.people();
+            if (found.tooMany()) {
+                Notice.wrong(null, "find.tooMany");
             }
         }
     }

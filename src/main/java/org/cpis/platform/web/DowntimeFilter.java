@@ -35,7 +35,9 @@ public class DowntimeFilter extends HttpFilter {
                 FaultReference.give(request, e);
                 throw e;
             }
-            LOG.log(failure == Failure.DOWNTIME ? Level.SEVERE : Level.FINE, failure.name(), e);
+            LOG.log(
+                    failure == Failure.DOWNTIME ? Level.SEVERE : Level.FINE,
+                    () -> failure + ": " + Failure.describe(e));
             Answers.send(request, response, failure);
         }
     }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.cpis.platform.Failure;
 
 /** A short random reference that the error page shows and the log holds, so that a caller can name the fault. */
 final class FaultReference {
@@ -21,7 +22,7 @@ final class FaultReference {
         if (request.getAttribute(ATTRIBUTE) == null) {
             String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
             request.setAttribute(ATTRIBUTE, reference);
-            LOG.log(Level.SEVERE, "Reference " + reference, thrown);
+            LOG.log(Level.SEVERE, () -> "Reference " + reference + ": " + Failure.describe(thrown));
         }
     }
 }

@@ -10,6 +10,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
@@ -24,6 +26,8 @@ import org.cpis.upload.UploadSummary;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class FeedStarter {
 
+    private static final Logger LOG = Logger.getLogger(FeedStarter.class.getName());
+
     private static final int AT_ONCE = 20;
 
     @Inject
@@ -37,6 +41,14 @@ public class FeedStarter {
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void startWaiting() {
+        try {
+            startAll();
+        } catch (RuntimeException e) { // thrown on, it would end the timer for good (the database may be back soon)
+            LOG.log(Level.WARNING, "No file could be started: {0}", e.getClass().getName());
+        }
+    }
+
+    private void startAll() {
         caller.actAs(Actor.job("-", Activity.SEND_UPLOAD));
         for (int started = 0; started < AT_ONCE; started++) {
             Optional<UploadSummary> next = queue.take();

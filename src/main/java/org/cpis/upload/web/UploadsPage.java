@@ -25,9 +25,11 @@ public class UploadsPage {
     private Caller caller;
 
     private List<UploadSummary> rows;
+    private Freshness fresh;
 
     public void load() {
         rows = uploads.newest();
+        fresh = freshness.of(caller.require().organisation());
     }
 
     public List<UploadSummary> getRows() {
@@ -35,6 +37,6 @@ public class UploadsPage {
     }
 
     public Freshness getFreshness() {
-        return freshness.of(caller.require().organisation());
+        return fresh;
     }
 }

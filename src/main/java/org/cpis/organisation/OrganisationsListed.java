@@ -1,0 +1,4 @@
+package org.cpis.organisation;
+
+/** Somebody read the list of organisations. */
+public record OrganisationsListed(int rows) {}
