@@ -14,6 +14,17 @@ final class Person implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
+    /** Sends arguments[2] with the token arguments[1], then asks for the answer until there is one: its status. */
+    private static final String POST = """
+            const [path, token, body, done] = arguments;
+            const call = (to, more) => fetch(to, {credentials: 'omit', ...more,
+                headers: {Authorization: 'Bearer ' + token, 'Content-Type': 'text/csv'}});
+            const ask = place => call(place, {}).then(answer => answer.status === 202
+                ? setTimeout(() => ask(place), 200) : done(answer.status), done);
+            call(path, {method: 'POST', body}).then(answer => answer.status === 202
+                ? ask(answer.headers.get('Location')) : done(answer.status), done);
+            """;
+
     private final Chromium chromium;
     private final String base;
 
@@ -36,10 +47,14 @@ final class Person implements AutoCloseable {
         return person;
     }
 
+    /** Without a card, so that Keycloak's form waits for a password. */
+    static Person withoutCard() {
+        return new Person(Chromium.withoutCard(TestStack.get())).open("/");
+    }
+
     /** Types user name and password into Keycloak's form. */
     static Person withPassword(String user) {
-        Person person = new Person(Chromium.withoutCard(TestStack.get()));
-        person.open("/");
+        Person person = withoutCard();
         person.signIn(user);
         return person;
     }
@@ -107,6 +122,19 @@ final class Person implements AutoCloseable {
                 .orElseThrow(() -> new AssertionError("no choice " + label + " on: " + text()))
                 .click();
         return this;
+    }
+
+    Person logOut() {
+        return clickAndWait(driver().findElement(By.className("cp-account__button")));
+    }
+
+    /** Sends a file as one of the machine clients and waits until it is worked on. */
+    void post(String path, String clientId, String csv) {
+        String token = TestStack.get().accessToken(clientId);
+        Object answer = ((JavascriptExecutor) driver()).executeAsyncScript(POST, path, token, csv);
+        if (!Long.valueOf(200).equals(answer)) {
+            throw new AssertionError(path + " answered " + answer);
+        }
     }
 
     private Person clickAndWait(WebElement element) {
