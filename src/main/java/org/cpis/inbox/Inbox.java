@@ -61,6 +61,12 @@ public class Inbox {
                 .getResultList());
     }
 
+    /** Whether a page is full, so that there may be one after it. */
+    @Allowed(WORK_INBOX)
+    public boolean isFull(List<InboxRow> page) {
+        return page.size() >= settings.pageSize();
+    }
+
     /** The newest closed ones. */
     @Allowed(WORK_INBOX)
     public List<InboxRow> closed() {

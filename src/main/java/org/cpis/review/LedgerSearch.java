@@ -70,6 +70,12 @@ public class LedgerSearch {
         return rows;
     }
 
+    /** Whether a page is full, so that there may be one after it. */
+    @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
+    public boolean isFull(List<LedgerRow> page) {
+        return page.size() >= pageSize;
+    }
+
     private void requirePeriod(LedgerCriteria criteria) {
         if (criteria.from() == null
                 || criteria.to() == null

@@ -30,6 +30,7 @@ final class TextKeys {
             "mode.",
             "outcome.",
             "plan.",
+            "setting.",
             "primefaces.",
             "signin.assurance.",
             "status.",

@@ -47,6 +47,7 @@ final class Camera {
         taken++;
         for (int width : WIDTHS) {
             String file = "%02d-%s-%d".formatted(taken, name, width);
+            ask(person, "Emulation.setScrollbarsHidden", Map.of("hidden", true));
             ask(person, "Emulation.setDeviceMetricsOverride", metrics(width));
             write(folder.resolve(file + ".png"), picture(person));
             look(person, file);

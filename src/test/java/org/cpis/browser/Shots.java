@@ -151,8 +151,8 @@ class Shots {
                     + "T-3,delete,9990000018,,,,CPP,,,,,no-such,,,\n";
             officer.post("/api/local-authorities/901/uploads?sequence=2&mode=delta", "cpis-la-901", bad);
             camera.take(officer.open("/upload/uploads.xhtml"), "data_officer-uploads");
-            camera.take(officer.follow("2"), "data_officer-upload-rejects");
-            camera.take(officer.open("/upload/uploads.xhtml").follow("1"), "data_officer-upload-loaded");
+            camera.take(officer.follow("File 2"), "data_officer-upload-rejects");
+            camera.take(officer.open("/upload/uploads.xhtml").follow("File 1"), "data_officer-upload-loaded");
         }
     }
 

@@ -43,7 +43,7 @@ public class InboxPage implements Serializable {
         List<InboxRow> next = inbox.openAfter(rows.get(rows.size() - 1));
         all.addAll(next);
         rows = all;
-        moreThere = !next.isEmpty();
+        moreThere = inbox.isFull(next);
     }
 
     /** Claims, and stays on the page; the loser is told who was quicker. */
@@ -59,7 +59,7 @@ public class InboxPage implements Serializable {
 
     private void show(List<InboxRow> page) {
         rows = page;
-        moreThere = !closed && !page.isEmpty();
+        moreThere = !closed && inbox.isFull(page);
     }
 
     public List<InboxRow> getRows() {

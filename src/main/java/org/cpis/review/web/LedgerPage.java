@@ -49,7 +49,7 @@ public class LedgerPage implements Serializable {
         }
         try {
             rows = search.page(form.criteria(), null);
-            moreThere = !rows.isEmpty();
+            moreThere = search.isFull(rows);
         } catch (PeriodTooLong wrong) {
             Notice.wrong("search:from", wrong.key());
         }
@@ -60,7 +60,7 @@ public class LedgerPage implements Serializable {
         List<LedgerRow> next = search.page(form.criteria(), rows.get(rows.size() - 1));
         all.addAll(next);
         rows = all;
-        moreThere = !next.isEmpty();
+        moreThere = search.isFull(next);
     }
 
     public Action[] getActions() {
