@@ -110,7 +110,6 @@ class LookupIT {
         assertThat(byName(Actors.nurse(), CHILD_WITH_PLAN)).hasSize(1);
         long refused = refusals();
         Consequence anything = new Consequence(ViewMode.NOTIFY, List.of());
-        Consequence anything = new Consequence(ViewMode.NOTIFY, List.of());
         assertThatThrownBy(() -> fixture.as(receptionist, () -> lookup.check(id)))
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> fixture.as(receptionist, () -> lookup.open(id, anything)))
@@ -162,10 +161,6 @@ class LookupIT {
         assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> lookup.open(id, other)))
                 .isInstanceOf(ConsequenceChanged.class);
         assertThat(notifications(id)).isEqualTo(told);
-    }
-
-    private OpenedRecord open(String id) {
-        return lookup.open(id, lookup.check(id).consequence());
     }
 
     private OpenedRecord open(String id) {

@@ -23,13 +23,13 @@ public class Me {
     @Inject
     HttpServletRequest request;
 
-    /** With a role profile in use. */
+    /** Let in, perhaps without a role profile chosen yet. */
     public boolean isSignedIn() {
-        return actor().isPresent();
+        return signIn().isPresent();
     }
 
     public String getName() {
-        return actor().map(Actor::name).orElse("");
+        return signIn().map(SignIn::name).orElse("");
     }
 
     public String getRoleName() {
@@ -42,7 +42,7 @@ public class Me {
 
     /** How surely the user is known, in words. */
     public String getAssuranceText() {
-        return actor().map(actor -> text("signin.assurance." + actor.assurance()))
+        return signIn().map(known -> text("signin.assurance." + known.assurance()))
                 .orElse("");
     }
 
