@@ -1,5 +1,8 @@
 package org.cpis.dev;
 
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -127,6 +130,11 @@ public final class Stack implements AutoCloseable {
 
     public Portal portal() {
         return portal;
+    }
+
+    /** Sends a request to the portal or Keycloak, trusting the demo's authority. */
+    public HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
+        return web.send(request);
     }
 
     /** A fresh bearer token of one of the realm's machine clients. */

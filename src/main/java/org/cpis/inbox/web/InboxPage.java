@@ -6,12 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import org.cpis.inbox.AlreadyClaimed;
-import org.cpis.inbox.Casework;
 import org.cpis.inbox.Inbox;
 import org.cpis.inbox.InboxRow;
-import org.cpis.platform.web.Format;
-import org.cpis.platform.web.Notice;
 
 /** Backs inbox/inbox.xhtml: what is open, page by page, and the closed ones. */
 @Named
@@ -23,10 +19,7 @@ public class InboxPage implements Serializable {
     private Inbox inbox;
 
     @Inject
-    private Casework casework;
-
-    @Inject
-    private Format format;
+    private Claiming claiming;
 
     private boolean closed;
     private List<InboxRow> rows;
@@ -48,12 +41,7 @@ public class InboxPage implements Serializable {
 
     /** Claims, and stays on the page; the loser is told who was quicker. */
     public void claim(InboxRow row) {
-        try {
-            casework.claim(row.id());
-            Notice.done("inbox.claimed", row.reference());
-        } catch (AlreadyClaimed taken) {
-            Notice.refused(taken, taken.owner(), format.moment(taken.since()));
-        }
+        claiming.claim(row.id(), row.reference());
         show(inbox.open());
     }
 

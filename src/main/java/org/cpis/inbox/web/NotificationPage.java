@@ -5,12 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.cpis.identity.Caller;
-import org.cpis.inbox.AlreadyClaimed;
 import org.cpis.inbox.Casework;
 import org.cpis.inbox.Inbox;
 import org.cpis.inbox.NotPossible;
 import org.cpis.inbox.NotificationView;
-import org.cpis.platform.web.Format;
 import org.cpis.platform.web.Notice;
 
 /** Backs inbox/notification.xhtml: one notification, its history, and what is done about it. */
@@ -29,7 +27,7 @@ public class NotificationPage implements Serializable {
     private Caller caller;
 
     @Inject
-    private Format format;
+    private Claiming claiming;
 
     private String id;
     private NotificationView view;
@@ -42,12 +40,7 @@ public class NotificationPage implements Serializable {
     }
 
     public void claim() {
-        try {
-            casework.claim(id);
-            Notice.done("inbox.claimed", view.row().reference());
-        } catch (AlreadyClaimed taken) {
-            Notice.refused(taken, taken.owner(), format.moment(taken.since()));
-        }
+        claiming.claim(id, view.row().reference());
         view = inbox.read(id);
     }
 
