@@ -16,8 +16,7 @@ CREATE TABLE upload (
   rejected INT NOT NULL,
   message VARCHAR(400) NOT NULL,
   version INT NOT NULL,
-  used_sequence BIGINT AS (IF(file_code IN ('CPF01', 'CPF05'), NULL, sequence)) PERSISTENT
-    COMMENT 'The number, unless the file did not use it up',
+  used_sequence BIGINT COMMENT 'The number; empty once the answer says that the file did not use it up',
   UNIQUE KEY upload_sequence (authority, used_sequence),
   KEY upload_waiting (status, received_at)
 ) COMMENT 'One file of a local authority and what became of it';

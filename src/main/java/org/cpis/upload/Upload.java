@@ -26,6 +26,10 @@ public class Upload {
 
     private String authority;
     private long sequence;
+
+    @Column(name = "used_sequence")
+    private Long usedSequence;
+
     private String mode;
     private String digest;
     private String sender;
@@ -61,6 +65,7 @@ public class Upload {
         this.id = id;
         this.authority = parcel.authority();
         this.sequence = parcel.sequence();
+        this.usedSequence = parcel.sequence();
         this.mode = parcel.mode();
         this.digest = parcel.digest();
         this.sender = sender;
@@ -100,6 +105,7 @@ public class Upload {
 
     private void finish(FileCode code, Instant now) {
         fileCode = code;
+        usedSequence = code == FileCode.CPF01 || code == FileCode.CPF05 ? null : sequence; // ruling 8
         finishedAt = now;
         status = Status.FINISHED;
     }

@@ -30,7 +30,7 @@ class RightsJourney {
         KnownPeople child = KnownPeople.CHILD_UNALLOCATED;
         try (Person gp = Person.withCard("gp")) {
             search(gp, child);
-            assertThat(gp.textOf("consequence")).contains("is not told");
+            assertThat(gp.textOf("consequence")).contains("will not be told");
             gp.click("open:details");
             assertThat(gp.text()).contains("Nobody was told", "Emergency duty").doesNotContain("Anil Patel |");
             assertThat(gp.text()).contains("Nobody in unscheduled care opened this record before");
