@@ -30,14 +30,8 @@ class ApiJourney {
                 .row("good", KnownPeople.CHILD_WITHOUT_PLAN, "CPP")
                 .cells("bad", "9990000019", "Nobody", "Here", "2019-05-01", "CPP")
                 .text();
-        HttpResponse<String> taken = post(UPLOADS_903 + "?sequence=1001&mode=delta", token("903"), file);
-        assertThat(taken.statusCode()).isEqualTo(202);
-        String location = taken.headers().firstValue("Location").orElseThrow();
-        JsonNode answer = Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> get(location, token("903")), response -> response.statusCode() == 200)
-                .body()
-                .transform(ApiJourney::json);
+        String location = sent("903", 1001, file);
+        JsonNode answer = answerAt(location, "903");
         assertThat(answer.path("fileCode").asText()).isEqualTo("CPF03");
         assertThat(answer.path("received").asInt()).isEqualTo(2);
         assertThat(answer.at("/records/0/code").asText()).isEqualTo("CPR06");
@@ -83,6 +77,28 @@ class ApiJourney {
                     .as(path)
                     .isNotEqualTo(200);
         }
+    }
+
+    /** Sends a file that must be taken in. @return where its answer will be */
+    static String sent(String authority, int sequence, String file) throws IOException {
+        String path = "/api/local-authorities/" + authority + "/uploads?mode=delta&sequence=" + sequence;
+        HttpResponse<String> taken = post(path, token(authority), file);
+        assertThat(taken.statusCode()).isEqualTo(202);
+        return taken.headers().firstValue("Location").orElseThrow();
+    }
+
+    /** The acknowledgement, as soon as the file is finished. */
+    static JsonNode answerAt(String location, String authority) {
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> get(location, token(authority)), response -> response.statusCode() == 200)
+                .body()
+                .transform(ApiJourney::json);
+    }
+
+    /** Status of the readiness check. */
+    static int ready() throws IOException {
+        return get(STACK.portalUrl() + "/health/ready", null).statusCode();
     }
 
     private static String token(String authority) {
