@@ -22,6 +22,8 @@ import org.cpis.identity.SignedOut;
 /**
  * The sign-ins of this node: in which session each is held, how one begins and ends. What begins or ends is told while
  * the caller of the request is the actor concerned; an observer that fails keeps the sign-in from beginning.
+ *
+ * <p>Size: no page bean but the registry of sessions; what begins one and what ends one share its map.
  */
 @ApplicationScoped
 public class PortalSessions {
