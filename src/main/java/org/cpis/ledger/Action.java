@@ -27,5 +27,7 @@ public enum Action {
     ORGANISATIONS_CHANGED,
     ORGANISATIONS_READ,
     LEDGER_SEARCHED,
-    LEDGER_VERIFIED
+    LEDGER_VERIFIED,
+    /** Asked what was shown of somebody on a past day. */
+    PAST_DAY_READ
 }

@@ -97,6 +97,11 @@ public class Plan {
         return startsBeforeOtherEnds && endsAfterOtherStarts;
     }
 
+    /** Where it stands in its life on a day. */
+    PlanState stateOn(LocalDate day, VisibilityRule rule) {
+        return PlanState.of(person.status(), rule.showing(dates(), person.birthDate(), day));
+    }
+
     LocalDate start() {
         return start;
     }
@@ -105,8 +110,12 @@ public class Plan {
         return person.id();
     }
 
+    PlanDates dates() {
+        return new PlanDates(type, start, end, expectedDelivery);
+    }
+
     PlanDetails seenOn(LocalDate day, VisibilityRule rule) {
-        PlanDates dates = new PlanDates(type, start, end, expectedDelivery);
+        PlanDates dates = dates();
         return new PlanDetails(
                 id,
                 authority,

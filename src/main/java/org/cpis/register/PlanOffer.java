@@ -19,4 +19,9 @@ public record PlanOffer(
         String localId,
         String teamCode,
         String emergencyPhone,
-        String officePhone) {}
+        String officePhone) {
+
+    PlanDates dates() {
+        return new PlanDates(type, start, end, expectedDelivery);
+    }
+}

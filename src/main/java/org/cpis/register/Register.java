@@ -67,6 +67,7 @@ public class Register {
         if (episodes.stream().anyMatch(other -> episode.filter(other::equals).isEmpty() && other.overlaps(offer))) {
             return PlanAnswer.refused(PlanFault.OVERLAPS);
         }
+        requirePossible(episode, PlanEvent.of(showing(offer, person.get())));
         episode.orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
         return PlanAnswer.taken(person.get().id());
     }
@@ -85,8 +86,19 @@ public class Register {
         if (episodes.isEmpty()) {
             return PlanAnswer.refused(PlanFault.PLAN_UNKNOWN);
         }
+        requirePossible(episodes.stream().findFirst(), PlanEvent.DELETED);
         em.remove(episodes.get(0));
         return PlanAnswer.taken(episodes.get(0).personId());
+    }
+
+    private void requirePossible(Optional<Plan> plan, PlanEvent event) {
+        plan.map(held -> held.stateOn(LocalDate.now(clock), settings.visibility()))
+                .orElse(PlanState.NONE)
+                .on(event);
+    }
+
+    private Showing showing(PlanOffer offer, Person person) {
+        return settings.visibility().showing(offer.dates(), person.birthDate(), LocalDate.now(clock));
     }
 
     private Optional<Person> holder(NhsNumber number) {

@@ -11,11 +11,13 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
+import org.cpis.platform.SystemClock;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.People;
 import org.cpis.register.PersonClaim;
@@ -66,6 +68,11 @@ public class Fixture {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** First moment of a day in London. */
+    public Instant at(LocalDate day) {
+        return day.atStartOfDay(SystemClock.LONDON).toInstant();
     }
 
     /** Does something as somebody. Checked exceptions do not occur in what tests call. */

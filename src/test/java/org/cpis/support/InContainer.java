@@ -1,6 +1,7 @@
 package org.cpis.support;
 
 import java.io.File;
+import org.cpis.identity.web.HeaderSessions;
 import org.cpis.synthetic.KnownPeople;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -18,6 +19,13 @@ public final class InContainer {
                 .addPackage(InContainer.class.getPackage())
                 .addPackage(KnownPeople.class.getPackage())
                 .addAsLibraries(libraries());
+    }
+
+    /** The same with its pages, and a header in place of the sign-in. */
+    public static WebArchive warWithPages(Class<?>... tests) {
+        WebArchive war = war(tests).addClass(HeaderSessions.class);
+        war.delete("/WEB-INF/web.xml");
+        return war.addAsWebInfResource("in-container/web-with-pages.xml", "web.xml");
     }
 
     private static File[] libraries() {

@@ -1,16 +1,16 @@
 package org.cpis.identity.web;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Area;
 import org.cpis.identity.SignIn;
+import org.cpis.platform.web.Texts;
 
 /** What the page frame shows of the user. */
 @Named
@@ -42,7 +42,7 @@ public class Me {
 
     /** How surely the user is known, in words. */
     public String getAssuranceText() {
-        return signIn().map(known -> text("signin.assurance." + known.assurance()))
+        return signIn().map(known -> Texts.of("signin.assurance." + known.assurance()))
                 .orElse("");
     }
 
@@ -56,6 +56,11 @@ public class Me {
         return actor().map(actor -> actor.profile().canView(wanted)).orElse(false);
     }
 
+    /** Whether the user reviews a region, and not only the own organisation. */
+    public boolean isReviewingRegion() {
+        return actor().map(actor -> actor.may(Activity.REVIEW_REGION)).orElse(false);
+    }
+
     /** Goes with every form that is not a Faces form. */
     public String getFormToken() {
         return signIn().map(SignIn::formToken).orElse("");
@@ -67,11 +72,5 @@ public class Me {
 
     private Optional<Actor> actor() {
         return signIn().flatMap(SignIn::actor);
-    }
-
-    private static String text(String key) {
-        FacesContext faces = FacesContext.getCurrentInstance();
-        ResourceBundle texts = faces.getApplication().getResourceBundle(faces, "i18n");
-        return texts.getString(key);
     }
 }
