@@ -90,11 +90,16 @@ public class Plan {
         return end != null && !day.isBefore(end);
     }
 
-    /** Whether the two would be there on the same day: an ended episode covers its end date too (ruling 1). */
-    boolean overlaps(PlanOffer offer) {
-        boolean startsBeforeOtherEnds = end == null || !offer.start().isAfter(end);
-        boolean endsAfterOtherStarts = offer.end() == null || !offer.end().isBefore(start);
-        return startsBeforeOtherEnds && endsAfterOtherStarts;
+    /**
+     * Whether this other episode keeps the authority from recording one of these dates (ruling 1): both would be there on
+     * one day, the end date counted, or it is over and did not end before the new one starts.
+     *
+     * @param correction whether the dates correct an episode of the same start date
+     */
+    boolean blocks(PlanDates dates, boolean correction, LocalDate today) {
+        boolean startsBeforeOtherEnds = end == null || !dates.start().isAfter(end);
+        boolean endsAfterOtherStarts = dates.end() == null || !dates.end().isBefore(start);
+        return startsBeforeOtherEnds && (endsAfterOtherStarts || (!correction && isEndedOn(today)));
     }
 
     /** Where it stands in its life on a day. */

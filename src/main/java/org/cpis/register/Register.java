@@ -63,10 +63,10 @@ public class Register {
             return PlanAnswer.refused(fault.get());
         }
         List<Plan> episodes = episodes(person.get(), offer.type());
-        Optional<Plan> episode = episodeOf(episodes, offer);
-        if (episodes.stream().anyMatch(other -> episode.filter(other::equals).isEmpty() && other.overlaps(offer))) {
+        if (isBlocked(episodes, offer.dates())) {
             return PlanAnswer.refused(PlanFault.OVERLAPS);
         }
+        Optional<Plan> episode = episodeOf(episodes, offer.dates());
         requirePossible(episode, PlanEvent.of(showing(offer, person.get())));
         episode.orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
         return PlanAnswer.taken(person.get().id());
@@ -76,6 +76,15 @@ public class Register {
     @Allowed(SEND_UPLOAD)
     public Optional<PlanFault> check(PersonClaim claim) {
         return PersonCheck.fault(holder(claim.nhsNumber()), claim);
+    }
+
+    /** Whether {@link #put} would refuse these dates because of another episode; for a row that has other faults too. */
+    @Allowed(SEND_UPLOAD)
+    public boolean overlaps(NhsNumber number, PlanDates dates) {
+        return holder(number)
+                .map(person -> episodes(person, dates.type()))
+                .filter(episodes -> isBlocked(episodes, dates))
+                .isPresent();
     }
 
     /** Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). */
@@ -118,11 +127,20 @@ public class Register {
                 .getResultList();
     }
 
+    private boolean isBlocked(List<Plan> episodes, PlanDates dates) {
+        Optional<Plan> corrected = episodeOf(episodes, dates);
+        boolean correction =
+                corrected.filter(plan -> plan.start().equals(dates.start())).isPresent();
+        return episodes.stream()
+                .filter(other -> corrected.filter(other::equals).isEmpty())
+                .anyMatch(other -> other.blocks(dates, correction, LocalDate.now(clock)));
+    }
+
     /** Same start corrects that episode; another start corrects the open one (ruling 1). */
-    private Optional<Plan> episodeOf(List<Plan> episodes, PlanOffer offer) {
+    private Optional<Plan> episodeOf(List<Plan> episodes, PlanDates dates) {
         LocalDate today = LocalDate.now(clock);
         return episodes.stream()
-                .filter(plan -> plan.start().equals(offer.start()))
+                .filter(plan -> plan.start().equals(dates.start()))
                 .findFirst()
                 .or(() ->
                         episodes.stream().filter(plan -> !plan.isEndedOn(today)).findFirst());

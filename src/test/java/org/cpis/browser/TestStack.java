@@ -7,13 +7,13 @@ import org.cpis.dev.Options;
 import org.cpis.dev.Stack;
 
 /** The one stack that all journeys of a run share: started by the first, stopped when the JVM ends. */
-final class TestStack {
+public final class TestStack {
 
     private static final Stack STACK = start();
 
     private TestStack() {}
 
-    static Stack get() {
+    public static Stack get() {
         return STACK;
     }
 
