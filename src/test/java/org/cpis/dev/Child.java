@@ -56,6 +56,10 @@ final class Child {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Writes down this process and the children it has by now. */
     void remember() {
         String lines = family(process.toHandle())

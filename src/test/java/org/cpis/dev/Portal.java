@@ -59,6 +59,11 @@ public final class Portal {
         server.kill();
     }
 
+    /** Of the server as it runs now, for tests that look at its memory. */
+    public long pid() {
+        return server.pid();
+    }
+
     /** One per line and quoted, for Java's argument file: a command line would show the passwords to everybody. */
     private List<String> arguments() {
         List<String> all = new ArrayList<>(javaOptions());

@@ -1,0 +1,122 @@
+package org.cpis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.cpis.dev.Stack;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a nurse looks
+ * somebody up; once with the portal killed in the middle. Both must leave the same plans.
+ */
+class BigFileJourney {
+
+    private static final int ROWS = Integer.getInteger("cpis.big-file.rows", 100_000);
+    private static final Duration LIMIT = Duration.ofMinutes(8);
+    /** More than the caches of a server that has just started grow by; far less than the rows of the file would take. */
+    private static final long GROWTH_KIB = 48 * 1024;
+
+    private static final String SAME = """
+            SELECT COUNT(*) FROM (SELECT person_id, type, legal_basis, start_date, end_date, expected_delivery_date,
+            local_id, team_code, emergency_phone, office_phone FROM plan p WHERE authority = '902' AND EXISTS
+            (SELECT 1 FROM person WHERE id = p.person_id AND family_key = 'crowd')
+            INTERSECT SELECT person_id, type, legal_basis, start_date, end_date, expected_delivery_date,
+            local_id, team_code, emergency_phone, office_phone FROM plan WHERE authority = '903') same""";
+
+    private static Stack stack;
+    private static BigFile file;
+
+    @BeforeAll
+    static void people() throws SQLException {
+        stack = TestStack.get();
+        file = new BigFile(LocalDate.now(ZoneId.of("Europe/London")), ROWS);
+        file.putPeople(stack);
+    }
+
+    @AfterAll
+    static void clear() throws SQLException {
+        file.clear(stack);
+    }
+
+    @Test
+    void a_killed_run_is_finished_by_the_next_and_leaves_the_same_plans() throws IOException, SQLException {
+        String text = file.text();
+        String whole = ApiJourney.sent("903", next("903"), text);
+        watch(whole);
+        JsonNode answer = ApiJourney.answerAt(whole, "903", LIMIT);
+        assertThat(answer.path("fileCode").asText()).isEqualTo("CPF02");
+        assertThat(answer.path("loaded").asInt()).isEqualTo(ROWS);
+        String broken = ApiJourney.sent("902", next("902"), text);
+        killInTheMiddle(broken);
+        JsonNode again = ApiJourney.answerAt(broken, "902", LIMIT);
+        assertThat(again.path("fileCode").asText()).isEqualTo("CPF02");
+        assertThat(again.path("loaded").asInt()).isEqualTo(ROWS);
+        assertThat(again.path("records")).hasSize(ROWS);
+        assertThat(BigFile.count(stack, SAME)).isEqualTo(ROWS);
+        assertThat(changesInTheLedger("902")).isEqualTo(changesInTheLedger("903"));
+    }
+
+    /** Progress, heap and a lookup while the file is being worked on. */
+    private static void watch(String location) {
+        List<Integer> seen = new ArrayList<>();
+        List<Long> heap = new ArrayList<>();
+        for (int tenths = 1; tenths <= 9; tenths += 2) {
+            int wanted = ROWS / 10 * tenths;
+            seen.add(Awaitility.await()
+                    .atMost(LIMIT)
+                    .pollInterval(Duration.ofMillis(200))
+                    .until(() -> received(location, "903"), received -> received >= wanted));
+            heap.add(Heap.usedAfterCollection(stack.portal().pid()));
+            if (tenths == 5) {
+                lookUp();
+                assertThat(received(location, "903")).isLessThan(ROWS);
+            }
+        }
+        assertThat(seen).isSorted().doesNotHaveDuplicates();
+        assertThat(heap.get(heap.size() - 1)).as("heap in KiB: %s", heap).isLessThan(heap.get(0) + GROWTH_KIB);
+    }
+
+    private static void lookUp() {
+        try (Person nurse = Person.withCard("nurse")) {
+            nurse.type("find:number", file.someNumber()).click("find:search");
+            assertThat(nurse.text()).contains("CROWD, Kim", "Child protection plan");
+        }
+    }
+
+    private static void killInTheMiddle(String location) {
+        Awaitility.await()
+                .atMost(LIMIT)
+                .pollInterval(Duration.ofMillis(200))
+                .until(() -> received(location, "902") > ROWS / 3);
+        stack.portal().kill();
+        stack.portal().start();
+    }
+
+    private static int received(String location, String authority) throws IOException {
+        return ApiJourney.progress(location, authority).path("received").asInt();
+    }
+
+    private static int next(String authority) throws SQLException {
+        return (int) BigFile.count(
+                        stack, "SELECT IFNULL(MAX(used_sequence), 0) FROM upload WHERE authority = '" + authority + "'")
+                + 1;
+    }
+
+    private static long changesInTheLedger(String authority) throws SQLException {
+        return BigFile.count(
+                stack,
+                "SELECT COUNT(*) FROM access_event e WHERE action = 'PLAN_CHANGED' AND organisation = '" + authority
+                        + "' AND EXISTS (SELECT 1 FROM person WHERE id = e.person_id AND family_key = 'crowd')");
+    }
+}
