@@ -1,54 +1,76 @@
 package org.cpis.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
-import org.cpis.upload.Acknowledgement;
+import jakarta.json.stream.JsonGenerator;
+import java.io.OutputStream;
+import org.cpis.upload.MissingPlan;
 import org.cpis.upload.RecordAnswer;
 import org.cpis.upload.UploadSummary;
 
-/** The acknowledgement as JSON; its members are fixed (issue A 5). */
-final class AcknowledgementJson {
+/** The acknowledgement as JSON; its members are fixed by {@code acknowledgement.schema.json}. */
+final class AcknowledgementJson implements AcknowledgementForm {
 
-    private AcknowledgementJson() {}
-
-    static JsonObject of(Acknowledgement acknowledgement) {
-        UploadSummary upload = acknowledgement.upload();
-        JsonArrayBuilder records = Json.createArrayBuilder();
-        acknowledgement.records().forEach(record -> records.add(line(record)));
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("localAuthority", upload.authority())
-                .add("sequence", upload.sequence())
-                .add("mode", upload.mode());
-        add(
-                json,
-                "fileCode",
-                upload.fileCode() == null ? null : upload.fileCode().name());
-        json.add("received", upload.received())
-                .add("loaded", upload.loaded())
-                .add("rejected", upload.rejected())
-                .add("records", records);
-        if (!upload.message().isEmpty()) {
-            json.add("message", upload.message());
+    @Override
+    public void write(UploadSummary upload, AcknowledgementLines lines, OutputStream out) {
+        try (JsonGenerator json = Json.createGenerator(out)) {
+            json.writeStartObject()
+                    .write("localAuthority", upload.authority())
+                    .write("sequence", upload.sequence())
+                    .write("mode", upload.mode());
+            text(
+                    json,
+                    "fileCode",
+                    upload.fileCode() == null ? null : upload.fileCode().name());
+            json.write("received", upload.received())
+                    .write("loaded", upload.loaded())
+                    .write("rejected", upload.rejected());
+            if (!upload.message().isEmpty()) {
+                json.write("message", upload.message());
+            }
+            gap(json, upload);
+            json.writeStartArray("missing");
+            lines.eachMissing(plan -> missing(json, plan));
+            json.writeEnd().writeStartArray("records");
+            lines.eachRecord(record -> line(json, record));
+            json.writeEnd().writeEnd();
         }
-        return json.build();
     }
 
-    private static JsonObjectBuilder line(RecordAnswer record) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("recordId", record.recordId())
-                .add("code", record.code().name());
-        add(json, "detail", record.detail());
-        return json.add("location", record.location()).add("message", record.message());
-    }
-
-    private static void add(JsonObjectBuilder json, String name, String value) {
-        if (value == null) {
-            json.add(name, JsonValue.NULL);
+    private static void gap(JsonGenerator json, UploadSummary upload) {
+        if (upload.gap() == null) {
+            json.writeNull("missingSequences");
         } else {
-            json.add(name, value);
+            json.writeStartObject("missingSequences")
+                    .write("from", upload.gap().from())
+                    .write("to", upload.gap().to())
+                    .write("message", upload.gap().sentence())
+                    .writeEnd();
+        }
+    }
+
+    private static void missing(JsonGenerator json, MissingPlan plan) {
+        json.writeStartObject()
+                .write("nhsNumber", plan.nhsNumber().digits())
+                .write("planType", plan.planType().name());
+        text(json, "localId", plan.localId());
+        json.writeEnd();
+    }
+
+    private static void line(JsonGenerator json, RecordAnswer record) {
+        json.writeStartObject()
+                .write("recordId", record.recordId())
+                .write("code", record.code().name());
+        text(json, "detail", record.detail());
+        json.write("location", record.location())
+                .write("message", record.message())
+                .writeEnd();
+    }
+
+    private static void text(JsonGenerator json, String name, String value) {
+        if (value == null) {
+            json.writeNull(name);
+        } else {
+            json.write(name, value);
         }
     }
 }

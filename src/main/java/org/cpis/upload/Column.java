@@ -3,6 +3,7 @@ package org.cpis.upload;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The columns of the feed, in their fixed order, with the most characters a cell may hold. */
 enum Column {
@@ -25,14 +26,26 @@ enum Column {
     static final List<String> HEADER =
             Arrays.stream(values()).map(Column::label).toList();
 
+    private final String label = name().toLowerCase(Locale.ROOT);
     private final int maxLength;
 
     Column(int maxLength) {
         this.maxLength = maxLength;
     }
 
+    /** The column of a name; empty for a name that the feed does not have. */
+    static Optional<Column> named(String name) {
+        int index = HEADER.indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(values()[index]);
+    }
+
     String label() {
-        return name().toLowerCase(Locale.ROOT);
+        return label;
+    }
+
+    /** Its place in a row, from 0. */
+    int index() {
+        return HEADER.indexOf(label);
     }
 
     int maxLength() {

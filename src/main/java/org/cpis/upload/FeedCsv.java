@@ -2,22 +2,17 @@ package org.cpis.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.commons.io.input.BOMInputStream;
 
-/** Reads a feed in CSV, row by row (ruling 6): UTF-8, with or without BOM, LF or CRLF, the fixed header. */
-public final class FeedCsv implements Iterator<FeedRow>, AutoCloseable {
+/** Reads a feed in CSV, row by row (ruling 6): LF or CRLF, the fixed header. */
+final class FeedCsv implements FeedRows {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -25,15 +20,19 @@ public final class FeedCsv implements Iterator<FeedRow>, AutoCloseable {
             .setIgnoreSurroundingSpaces(true)
             .get();
 
+    private final FeedLimits limits;
+    private final FeedText text;
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private int position;
     private long nextLine = 1;
 
     /** @throws FeedFormatException when the header is not the one it must be */
-    public FeedCsv(InputStream bytes) {
+    FeedCsv(InputStream bytes, FeedLimits limits) {
+        this.limits = limits;
+        text = new FeedText(bytes, limits.recordLength());
         try {
-            parser = FORMAT.parse(reader(bytes));
+            parser = FORMAT.parse(text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -51,47 +50,33 @@ public final class FeedCsv implements Iterator<FeedRow>, AutoCloseable {
 
     @Override
     public FeedRow next() {
-        long line = nextLine;
-        CSVRecord csv = advance();
+        Place place = Place.line(nextLine);
+        List<String> cells = cells(advance());
         position++;
-        return new FeedRow(position, line, cells(csv));
+        return new FeedRow(position, place, cells, null);
     }
 
     private CSVRecord advance() {
         CSVRecord csv = guarded(records::next);
+        text.nextRecord();
         nextLine = parser.getCurrentLineNumber() + 1;
         return csv;
     }
 
     private List<String> cells(CSVRecord csv) {
         List<String> cells = StreamSupport.stream(csv.spliterator(), false).toList();
-        if (cells.stream().anyMatch(cell -> cell.indexOf('\0') >= 0)) {
-            throw new FeedFormatException(
-                    "The file holds a NUL byte. Save it as plain text in UTF-8 and send it again.");
+        if (cells.stream().anyMatch(cell -> cell.length() > limits.fieldLength())) {
+            throw FeedFormatException.fieldTooLong("The record before line " + nextLine, limits);
         }
         return cells;
     }
 
-    /** UTF-8 and nothing else; a BOM is taken. */
-    static Reader reader(InputStream bytes) throws IOException {
-        return new InputStreamReader(
-                BOMInputStream.builder().setInputStream(bytes).get(),
-                StandardCharsets.UTF_8
-                        .newDecoder()
-                        .onMalformedInput(CodingErrorAction.REPORT)
-                        .onUnmappableCharacter(CodingErrorAction.REPORT));
-    }
-
-    private <T> T guarded(java.util.function.Supplier<T> step) {
+    private <T> T guarded(Supplier<T> step) {
         try {
             return step.get();
         } catch (UncheckedIOException | IllegalStateException e) {
-            boolean encoding = e.getCause() instanceof CharacterCodingException;
-            throw new FeedFormatException(
-                    encoding
-                            ? "The file is not in UTF-8. Save it in UTF-8 and send it again."
-                            : "The file breaks off or has a quotation mark out of place near line " + nextLine
-                                    + ". Correct it and send it again.");
+            throw new FeedFormatException("The file breaks off or has a quotation mark out of place near line "
+                    + nextLine + ". Correct it and send it again.");
         }
     }
 

@@ -13,6 +13,16 @@ public class FeedFormatException extends BusinessException {
         this.sentence = sentence;
     }
 
+    static FeedFormatException fieldTooLong(String where, FeedLimits limits) {
+        return new FeedFormatException(where + " has a field of more than " + limits.fieldLength()
+                + " characters. Shorten it and send the file again.");
+    }
+
+    static FeedFormatException tooDeep(FeedLimits limits) {
+        return new FeedFormatException("The file nests more than " + limits.depth()
+                + " levels deep. Send records with fields only, as the schema says.");
+    }
+
     public String sentence() {
         return sentence;
     }

@@ -21,6 +21,9 @@ public class FeedQueue {
     /** A run that has not moved for so long is taken to be dead. */
     static final Duration LEASE = Duration.ofSeconds(60);
 
+    private static final String GIVEN_UP =
+            "The file could not be worked on to its end. Send the same file again later.";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -53,8 +56,10 @@ public class FeedQueue {
                 .getResultStream()
                 .findFirst();
         if (next.isPresent() && next.get().attempts() >= settings.attempts()) {
-            next.get().giveUp(now);
-            em.remove(em.find(UploadContent.class, next.get().id()));
+            next.get().stop(FileCode.CPF05, GIVEN_UP, now);
+            em.createQuery("delete from UploadPart p where p.uploadId = :id")
+                    .setParameter("id", next.get().id())
+                    .executeUpdate();
             return Optional.empty();
         }
         return next.filter(upload -> lease(upload, now)).map(Upload::summary);

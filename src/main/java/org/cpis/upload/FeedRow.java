@@ -8,10 +8,10 @@ import org.cpis.register.NhsNumber;
  * One record of a feed as it was sent.
  *
  * @param position its order in the file, from 1
- * @param line first line of the record, counted from 1 with the header (ruling 9)
- * @param cells as many as were there; stripped
+ * @param cells in the order of the columns, as many as were there; stripped
+ * @param oddity what does not belong into the record; null when all does
  */
-public record FeedRow(int position, long line, List<String> cells) implements Serializable {
+public record FeedRow(int position, Place place, List<String> cells, Oddity oddity) implements Serializable {
 
     public FeedRow {
         cells = List.copyOf(cells);
@@ -19,20 +19,24 @@ public record FeedRow(int position, long line, List<String> cells) implements Se
 
     /** Text of a cell; empty where there is none. */
     String cell(Column column) {
-        int index = Column.HEADER.indexOf(column.label());
-        return index < cells.size() ? cells.get(index) : "";
+        return column.index() < cells.size() ? cells.get(column.index()) : "";
     }
 
     boolean isBlank(Column column) {
         return cell(column).isEmpty();
     }
 
+    /** Where the fault of a column is; that of an odd record is where the odd thing is. */
     String location(Column column) {
-        return "line " + line + ", column " + column.label();
+        return oddity == null ? place.field(column.label()) : oddity.location();
     }
 
     /** What makes two rows speak of the same plan: number and type. */
     String planKey() {
-        return NhsNumber.strip(cell(Column.NHS_NUMBER)) + "/" + cell(Column.PLAN_TYPE);
+        return planKey(NhsNumber.strip(cell(Column.NHS_NUMBER)), cell(Column.PLAN_TYPE));
+    }
+
+    static String planKey(String digits, String type) {
+        return digits + "/" + type;
     }
 }

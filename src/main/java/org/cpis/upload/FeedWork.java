@@ -3,6 +3,7 @@ package org.cpis.upload;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -26,22 +27,32 @@ public class FeedWork {
     private RowWork rows;
 
     @Inject
+    private FeedParts parts;
+
+    @Inject
+    private MissingPlans missing;
+
+    @Inject
     private Ledger ledger;
+
+    @Inject
+    private Event<QueueMoved> moved;
 
     @Inject
     private Clock clock;
 
-    /** The bytes of a file that waits or is being worked on. */
+    /** Begins a run: what is to be done. */
     @Allowed(SEND_UPLOAD)
-    public byte[] content(String uploadId) {
-        em.find(Upload.class, uploadId).lease(clock.instant().plus(FeedQueue.LEASE));
-        return em.find(UploadContent.class, uploadId).content();
+    public FeedTask begin(String uploadId) {
+        Upload upload = em.find(Upload.class, uploadId);
+        upload.lease(clock.instant().plus(FeedQueue.LEASE));
+        return upload.task();
     }
 
-    /** How many rows of the file were answered in an earlier run that broke off. */
+    /** The file was read to its end: so many records are in it. */
     @Allowed(SEND_UPLOAD)
-    public int alreadyDone(String uploadId) {
-        return em.find(Upload.class, uploadId).received();
+    public void expect(String uploadId, int expectedRows) {
+        em.find(Upload.class, uploadId).expect(expectedRows);
     }
 
     /** Works rows and their answers into the database, all or none of them. */
@@ -59,26 +70,46 @@ public class FeedWork {
     /** Refuses the file as a whole: CPF01, register untouched. */
     @Allowed(SEND_UPLOAD)
     public void refuse(String uploadId, String sentence) {
-        em.find(Upload.class, uploadId).refuse(sentence, clock.instant());
+        em.find(Upload.class, uploadId).stop(FileCode.CPF01, sentence, clock.instant());
         finished(uploadId);
     }
 
-    /** Ends the work on a file; does nothing for one that was refused. */
+    /** Ends the work on a file; does nothing for one that was refused. A full file is compared with what is held. */
     @Allowed(SEND_UPLOAD)
-    public void finish(String uploadId) {
+    public void finish(String uploadId, FeedScan scan) {
+        UploadSummary upload = em.find(Upload.class, uploadId).summary();
+        if (upload.isFinished()) {
+            return;
+        }
+        Integer missed = upload.mode().equals(Parcel.FULL) ? missing.note(uploadId, scan) : null;
+        em.find(Upload.class, uploadId).finish(missed, clock.instant());
+        finished(uploadId);
+    }
+
+    /**
+     * The person index stopped answering in the middle of a run, whose chunk was rolled back. As long as nothing of the
+     * file is loaded the register is as it was, so the file ends with CPF05 and may be sent again under its number.
+     * Otherwise what is loaded stays, and the file goes on when its lease has run out; after the last attempt it ends
+     * with CPF05 all the same (see {@link FeedQueue#take}).
+     */
+    @Allowed(SEND_UPLOAD)
+    public void directoryAway(String uploadId) {
         Upload upload = em.find(Upload.class, uploadId);
-        if (!upload.summary().isFinished()) {
-            upload.finish(clock.instant());
+        if (!upload.summary().isFinished() && upload.loaded() == 0) {
+            upload.stop(
+                    FileCode.CPF05,
+                    "The person index does not answer. Send the same file again later.",
+                    clock.instant());
             finished(uploadId);
         }
     }
 
     private void finished(String uploadId) {
         UploadSummary done = em.find(Upload.class, uploadId).summary();
-        em.remove(em.find(UploadContent.class, uploadId));
-        ledger.append(Entry.of(
-                Action.UPLOAD_FINISHED,
-                Outcome.DONE,
-                done.fileCode() + ", " + done.loaded() + " loaded, " + done.rejected() + " rejected"));
+        parts.remove(uploadId);
+        String counts = done.fileCode() + ", " + done.loaded() + " loaded, " + done.rejected() + " rejected";
+        String missed = done.missingPlans() == null ? "" : ", " + done.missingPlans() + " plans missing";
+        ledger.append(Entry.of(Action.UPLOAD_FINISHED, Outcome.DONE, counts + missed));
+        moved.fire(new QueueMoved());
     }
 }

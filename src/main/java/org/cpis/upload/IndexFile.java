@@ -2,7 +2,11 @@ package org.cpis.upload;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -10,6 +14,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.commons.io.input.BOMInputStream;
 import org.cpis.upload.IndexAnswer.RefusedLine;
 
 /** Streams a CSV file with a header: good lines go on in blocks, bad ones into the answer. */
@@ -42,7 +47,7 @@ final class IndexFile<T> {
 
     /** @throws FeedFormatException when the file cannot be read to its end */
     IndexAnswer work(InputStream bytes) {
-        try (CSVParser csv = FORMAT.parse(FeedCsv.reader(bytes))) {
+        try (CSVParser csv = FORMAT.parse(reader(bytes))) {
             for (CSVRecord line : csv) {
                 received++;
                 read(line);
@@ -53,6 +58,16 @@ final class IndexFile<T> {
         }
         flush();
         return new IndexAnswer(received, received - refusedLines, refused);
+    }
+
+    /** UTF-8 and nothing else; a BOM is taken. */
+    private static Reader reader(InputStream bytes) throws IOException {
+        return new InputStreamReader(
+                BOMInputStream.builder().setInputStream(bytes).get(),
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     private void read(CSVRecord csv) {

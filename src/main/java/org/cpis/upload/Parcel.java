@@ -1,28 +1,22 @@
 package org.cpis.upload;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.io.InputStream;
 
 /**
- * A file as it came in.
+ * A file as it comes in.
  *
  * @param sequence number that the authority gave it; rises by one a day
- * @param mode {@code delta}: the rows are changes
+ * @param mode {@link #DELTA}: the rows are changes; {@link #FULL}: they are all that the authority holds
+ * @param clientVersion of the program that sends, as {@link ClientVersion} has it; null: taken as supported
+ * @param body read once, and never beyond the limit of bytes
  */
-@SuppressWarnings("ArrayRecordComponent") // handed on once, never compared
-public record Parcel(String authority, long sequence, String mode, byte[] content) {
+public record Parcel(
+        String authority, long sequence, String mode, FeedFormat format, String clientVersion, InputStream body) {
 
-    public Parcel {
-        content = content.clone();
-    }
+    public static final String DELTA = "delta";
+    public static final String FULL = "full";
 
-    /** SHA-256 of the bytes, hexadecimal. */
-    String digest() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+    boolean isOlderThan(ClientVersion supported) {
+        return clientVersion != null && new ClientVersion(clientVersion).isOlderThan(supported);
     }
 }

@@ -10,6 +10,9 @@ final class ShapeRule {
     private ShapeRule() {}
 
     static Optional<Fault> fault(FeedRow row, FeedScan scan) {
+        if (row.oddity() != null) { // where it is, the row knows
+            return Optional.of(Fault.malformed(Column.RECORD_ID, row.oddity().message()));
+        }
         if (row.cells().size() != Column.values().length) {
             return Optional.of(Fault.malformed(
                     Column.RECORD_ID,

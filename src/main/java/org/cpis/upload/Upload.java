@@ -31,6 +31,10 @@ public class Upload {
     private Long usedSequence;
 
     private String mode;
+
+    @Enumerated(EnumType.STRING)
+    private FeedFormat format;
+
     private String digest;
     private String sender;
 
@@ -56,22 +60,47 @@ public class Upload {
     private int rejected;
     private String message;
 
+    @Column(name = "expected_rows")
+    private Integer expectedRows;
+
+    @Column(name = "missing_from")
+    private Long missingFrom;
+
+    @Column(name = "missing_to")
+    private Long missingTo;
+
+    @Column(name = "missing_plans")
+    private Integer missingPlans;
+
     @Version
     private int version;
 
     protected Upload() {}
 
-    Upload(String id, String sender, Parcel parcel, Instant now) {
+    Upload(String id, String sender, Parcel parcel, String digest, Instant now) {
         this.id = id;
         this.authority = parcel.authority();
         this.sequence = parcel.sequence();
         this.usedSequence = parcel.sequence();
         this.mode = parcel.mode();
-        this.digest = parcel.digest();
+        this.format = parcel.format();
+        this.digest = digest;
         this.sender = sender;
         this.receivedAt = now;
         this.status = Status.RECEIVED;
         this.message = "";
+    }
+
+    /** @param before number of the newest file that counts; null when there is none */
+    void follows(Long before) {
+        SequenceGap gap = SequenceGap.between(before, sequence);
+        missingFrom = gap == null ? null : gap.from();
+        missingTo = gap == null ? null : gap.to();
+    }
+
+    /** The file was read to its end once. */
+    void expect(int rows) {
+        expectedRows = rows;
     }
 
     /** The run moves: nobody else may take the file over for a while. */
@@ -88,18 +117,19 @@ public class Upload {
         }
     }
 
-    void refuse(String sentence, Instant now) {
+    /**
+     * The file as a whole is not taken.
+     *
+     * @param sentence what to do
+     */
+    void stop(FileCode code, String sentence, Instant now) {
         message = sentence;
-        finish(FileCode.CPF01, now);
+        finish(code, now);
     }
 
-    /** No run came to an end: the authority is asked to send the file again, under the same number. */
-    void giveUp(Instant now) {
-        message = "The file could not be worked on to its end. Send the same file again later.";
-        finish(FileCode.CPF05, now);
-    }
-
-    void finish(Instant now) {
+    /** @param missed live plans that a full file did not name; null for other files */
+    void finish(Integer missed, Instant now) {
+        missingPlans = missed;
         finish(FileCode.of(loaded, rejected), now);
     }
 
@@ -110,8 +140,8 @@ public class Upload {
         status = Status.FINISHED;
     }
 
-    boolean isSame(Parcel parcel) {
-        return digest.equals(parcel.digest()) && mode.equals(parcel.mode());
+    boolean isSame(Parcel parcel, String otherDigest) {
+        return digest.equals(otherDigest) && mode.equals(parcel.mode());
     }
 
     long sequence() {
@@ -130,12 +160,29 @@ public class Upload {
         return attempts;
     }
 
-    int received() {
-        return received;
+    int loaded() {
+        return loaded;
+    }
+
+    FeedTask task() {
+        return new FeedTask(id, format, mode.equals(Parcel.FULL), received);
     }
 
     UploadSummary summary() {
         return new UploadSummary(
-                id, authority, sequence, mode, receivedAt, finishedAt, fileCode, received, loaded, rejected, message);
+                id,
+                authority,
+                sequence,
+                mode,
+                receivedAt,
+                finishedAt,
+                fileCode,
+                received,
+                loaded,
+                rejected,
+                message,
+                expectedRows,
+                missingFrom == null ? null : new SequenceGap(missingFrom, missingTo),
+                missingPlans);
     }
 }

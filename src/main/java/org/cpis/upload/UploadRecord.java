@@ -43,7 +43,8 @@ public class UploadRecord {
         this.recordId = sent.substring(0, Math.min(LONGEST_ID, sent.length()));
         this.code = fault.map(Fault::code).orElse(RecordCode.CPR06);
         this.detail = fault.map(Fault::detail).orElse(null);
-        this.location = fault.map(found -> row.location(found.column())).orElse("line " + row.line());
+        this.location = fault.map(found -> row.location(found.column()))
+                .orElse(row.place().record());
         this.message = fault.map(Fault::message).orElse("Loaded.");
     }
 }

@@ -3,7 +3,7 @@ package org.cpis.upload;
 import java.io.Serializable;
 import java.util.Objects;
 
-/** Key of {@link UploadRecord}: the file and the place in it. */
+/** Key of what a file has many of: the file and the place in it. */
 public class UploadRecordId implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -28,6 +28,32 @@ public class UploadSettings {
     @ConfigProperty(name = "cpis.upload.attempts", defaultValue = "5")
     private int attempts;
 
+    @Inject
+    @ConfigProperty(name = "cpis.upload.max-rows", defaultValue = "200000")
+    private int maxRows;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.max-depth", defaultValue = "16")
+    private int maxDepth;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.max-field-length", defaultValue = "10000")
+    private int maxFieldLength;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.client-version", defaultValue = "1.0")
+    private String clientVersion;
+
+    /** Bounds inside a file. */
+    public FeedLimits limits() {
+        return new FeedLimits(maxRows, maxDepth, maxFieldLength);
+    }
+
+    /** The oldest version of a sending program whose files are loaded. */
+    ClientVersion clientVersion() {
+        return new ClientVersion(clientVersion);
+    }
+
     /** Runs of one file, at most. */
     int attempts() {
         return attempts;

@@ -9,6 +9,9 @@ import java.time.Instant;
  * @param finishedAt null while it is being worked on
  * @param fileCode null while it is being worked on
  * @param message why the whole file was refused; else empty
+ * @param expectedRows records in the file; null until it was read to its end once, and when it cannot be
+ * @param gap numbers that were left out before this file; null when none were
+ * @param missingPlans live plans that a full file did not name; null for other files, and until it is finished
  */
 public record UploadSummary(
         String id,
@@ -21,7 +24,10 @@ public record UploadSummary(
         int received,
         int loaded,
         int rejected,
-        String message)
+        String message,
+        Integer expectedRows,
+        SequenceGap gap,
+        Integer missingPlans)
         implements Serializable {
 
     public boolean isFinished() {

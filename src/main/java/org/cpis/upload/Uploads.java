@@ -5,13 +5,16 @@ import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.Scope;
@@ -22,7 +25,7 @@ import org.cpis.ledger.Outcome;
 import org.cpis.organisation.Organisations;
 import org.cpis.platform.Ids;
 
-/** The door for files: takes one in, and tells what became of it. Each authority sees only its own. */
+/** Takes files in and lists them. Each authority sees only its own. */
 @Stateless
 public class Uploads {
 
@@ -42,43 +45,74 @@ public class Uploads {
     private Scope scope;
 
     @Inject
+    private FeedParts parts;
+
+    @Inject
+    private UploadDoor door;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Inject
     private UploadSettings settings;
 
     @Inject
     private Clock clock;
 
+    /** Whether the caller sends for this authority; asked before anything of a file is read. */
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
+    public void requireOwn(String authority) {
+        if (!authority.equals(caller.require().organisation())
+                || organisations.find(authority).isEmpty()) {
+            throw scope.refuse("authority");
+        }
+    }
+
     /**
-     * Takes a file in. The newest sequence number with the same bytes is the same file again.
+     * Takes a file in. The newest sequence number with the same bytes is the same file again. Its bytes are kept part
+     * by part while they arrive, without a transaction around all of them.
      *
      * @return id of the upload
      * @throws SequenceTaken when the number was used for something else or is an earlier one (ruling 8)
+     * @throws FileTooLarge as soon as there are more bytes than the settings allow
+     * @throws FileBroken when the body breaks off
      */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public String receive(Parcel parcel) {
         requireOwn(parcel.authority());
-        if (organisations.find(parcel.authority()).isEmpty()) {
-            throw scope.refuse("authority");
+        String id = Ids.next(clock.instant());
+        AtomicInteger position = new AtomicInteger();
+        boolean inWork = false;
+        try {
+            Intake intake = new Intake(
+                    parcel.body(), settings.maxBytes(), part -> parts.store(id, position.getAndIncrement(), part));
+            String known = door.settle(id, parcel, intake.digest());
+            inWork = known.equals(id) && !parcel.isOlderThan(settings.clientVersion());
+            return known;
+        } finally {
+            if (!inWork) {
+                parts.remove(id);
+            }
         }
-        Optional<Upload> newest = newest(parcel.authority());
-        if (newest.isPresent() && parcel.sequence() <= newest.get().sequence()) {
-            return again(newest.get(), parcel);
-        }
-        Upload upload = new Upload(Ids.next(clock.instant()), caller.require().userId(), parcel, clock.instant());
-        em.persist(upload);
-        em.flush();
-        em.persist(new UploadContent(upload.id(), parcel.content()));
-        em.flush(); // the large write first: the ledger's lock is held from here to the commit
-        ledger.append(Entry.of(Action.UPLOAD_RECEIVED, Outcome.DONE, "sequence " + parcel.sequence()));
-        return upload.id();
+    }
+
+    /** The number that the own authority's next file should bear. */
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
+    public long nextSequence() {
+        return em.createQuery("select max(u.usedSequence) from Upload u where u.authority = :authority", Long.class)
+                .setParameter("authority", caller.require().organisation())
+                .getResultStream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(newest -> newest + 1)
+                .orElse(1L);
     }
 
     /** What became of a file, with the answer to each record. */
     @Allowed({SEND_UPLOAD, KEEP_DATA})
     public Acknowledgement acknowledgement(String id) {
-        Upload upload = em.find(Upload.class, id);
-        requireOwn(upload == null ? "" : upload.authority());
-        ledger.append(Entry.of(Action.UPLOAD_READ, Outcome.DONE, "sequence " + upload.sequence()));
-        return new Acknowledgement(upload.summary(), records(id));
+        return Acknowledgement.of(acknowledgements.open(id), acknowledgements);
     }
 
     /** The newest files of the caller's authority. */
@@ -102,48 +136,5 @@ public class Uploads {
                 .toList();
         ledger.append(Entry.of(Action.UPLOAD_READ, Outcome.DONE, rows.size() + " files"));
         return rows;
-    }
-
-    private void requireOwn(String authority) {
-        if (!authority.equals(caller.require().organisation())) {
-            throw scope.refuse("upload");
-        }
-    }
-
-    /** CPF01 and CPF05 do not use a number up. */
-    private Optional<Upload> newest(String authority) {
-        return em.createQuery("""
-                        select u from Upload u where u.authority = :authority and (u.fileCode is null or u.fileCode not in
-                        (org.cpis.upload.FileCode.CPF01, org.cpis.upload.FileCode.CPF05)) order by u.sequence desc""", Upload.class)
-                .setParameter("authority", authority)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private String again(Upload newest, Parcel parcel) {
-        if (newest.sequence() == parcel.sequence() && newest.isSame(parcel)) {
-            return newest.id();
-        }
-        throw new SequenceTaken(answered(parcel).orElse(newest).id());
-    }
-
-    /** What was answered to this number then, whatever the answer was. */
-    private Optional<Upload> answered(Parcel parcel) {
-        return em.createQuery(
-                        "select u from Upload u where u.authority = :authority and u.sequence = :sequence"
-                                + " order by u.receivedAt desc",
-                        Upload.class)
-                .setParameter("authority", parcel.authority())
-                .setParameter("sequence", parcel.sequence())
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private List<RecordAnswer> records(String id) {
-        return em.createQuery("""
-                        select new org.cpis.upload.RecordAnswer(r.recordId, r.code, r.detail, r.location, r.message)
-                        from UploadRecord r where r.uploadId = :id order by r.position""", RecordAnswer.class).setParameter("id", id).getResultList();
     }
 }

@@ -1,8 +1,13 @@
 package org.cpis.support;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.cpis.synthetic.KnownPeople;
 import org.cpis.synthetic.SyntheticPerson;
+import org.cpis.upload.FeedFormat;
+import org.cpis.upload.Parcel;
 
 /** A feed in CSV, put together row by row; rows are good unless a test spoils one. */
 public final class FeedFile {
@@ -57,6 +62,12 @@ public final class FeedFile {
     public FeedFile line(String line) {
         text.append(line).append('\n');
         return this;
+    }
+
+    /** A file as the door takes it: CSV, delta, no client version. */
+    public static Parcel parcel(String authority, long sequence, String text) {
+        InputStream body = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return new Parcel(authority, sequence, Parcel.DELTA, FeedFormat.CSV, null, body);
     }
 
     public String text() {

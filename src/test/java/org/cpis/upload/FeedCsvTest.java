@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FeedCsvTest {
 
+    private static final FeedLimits LIMITS = new FeedLimits(1_000, 16, 10_000);
     private static final String HEADER = String.join(",", Column.HEADER);
 
     @ParameterizedTest
@@ -21,7 +22,7 @@ class FeedCsvTest {
         String file =
                 "\ufeff" + HEADER + newline + "1,upsert,\"two" + newline + "lines\"" + newline + "2,delete" + newline;
         List<FeedRow> rows = read(file.getBytes(StandardCharsets.UTF_8));
-        assertThat(rows).extracting(FeedRow::line).containsExactly(2L, 4L);
+        assertThat(rows).extracting(row -> row.place().record()).containsExactly("line 2", "line 4");
         assertThat(rows).extracting(FeedRow::position).containsExactly(1, 2);
         assertThat(rows.get(1).cell(Column.ACTION)).isEqualTo("delete");
         assertThat(rows.get(1).cell(Column.OFFICE_PHONE)).isEmpty();
@@ -49,7 +50,7 @@ class FeedCsvTest {
 
     private static List<FeedRow> read(byte[] file) {
         List<FeedRow> rows = new ArrayList<>();
-        try (FeedCsv csv = new FeedCsv(new ByteArrayInputStream(file))) {
+        try (FeedCsv csv = new FeedCsv(new ByteArrayInputStream(file), LIMITS)) {
             csv.forEachRemaining(rows::add);
         }
         return rows;

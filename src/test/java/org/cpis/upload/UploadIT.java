@@ -10,7 +10,6 @@ import static org.cpis.synthetic.KnownPeople.SENSITIVE;
 import static org.cpis.synthetic.KnownPeople.SUPERSEDED;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
@@ -151,7 +150,7 @@ class UploadIT {
     }
 
     private static Parcel parcel(long sequence, String file) {
-        return new Parcel("901", sequence, "delta", file.getBytes(StandardCharsets.UTF_8));
+        return FeedFile.parcel("901", sequence, file);
     }
 
     private long plans(String authority, String type) {

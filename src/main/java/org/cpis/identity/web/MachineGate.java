@@ -33,6 +33,9 @@ class MachineGate {
     AuthenticationStatus check(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
         SecurityHeaders.add(request, response);
+        if (!context.isProtected()) { // the schemas, which web.xml opens to everybody
+            return context.doNothing();
+        }
         String header = request.getHeader("Authorization");
         if (header == null) {
             return refuse(response, 401, "Unauthorized", "Bearer realm=\"cpis\"");

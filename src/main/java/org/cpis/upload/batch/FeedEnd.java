@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import org.cpis.upload.FeedScan;
 import org.cpis.upload.FeedWork;
 
 /** Last step of a job: counts become the file's answer. */
@@ -25,7 +26,7 @@ public class FeedEnd extends AbstractBatchlet {
     @Override
     @ActivateRequestContext
     public String process() {
-        work.finish(jobs.actForUploadOf(job.getExecutionId()));
+        work.finish(jobs.actForUploadOf(job.getExecutionId()), (FeedScan) job.getTransientUserData());
         return "DONE";
     }
 }

@@ -6,11 +6,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.ByteArrayInputStream;
 import java.io.Serializable;
-import org.cpis.upload.FeedCsv;
+import org.cpis.upload.FeedFiles;
 import org.cpis.upload.FeedFormatException;
+import org.cpis.upload.FeedRows;
 import org.cpis.upload.FeedScan;
+import org.cpis.upload.FeedTask;
 import org.cpis.upload.FeedWork;
 
 /** Reads the rows of one file that no earlier run has answered. */
@@ -25,25 +26,34 @@ public class FeedReader extends AbstractItemReader {
     private FeedJobs jobs;
 
     @Inject
+    private FeedFiles files;
+
+    @Inject
     private FeedWork work;
 
-    private FeedCsv rows;
+    private FeedRows rows;
 
     @Override
     @ActivateRequestContext
     public void open(Serializable checkpoint) {
         String upload = jobs.actForUploadOf(job.getExecutionId());
-        byte[] content = work.content(upload);
+        FeedTask task = work.begin(upload);
         try {
-            job.setTransientUserData(FeedScan.of(content));
+            FeedScan scan = files.scan(task, this::part);
+            work.expect(upload, scan.rows());
+            job.setTransientUserData(scan);
         } catch (FeedFormatException unreadable) {
             work.refuse(upload, unreadable.sentence());
             return; // no rows, and the next step finds the file finished
         }
-        rows = new FeedCsv(new ByteArrayInputStream(content));
-        for (int done = work.alreadyDone(upload); done > 0; done--) {
+        rows = files.open(task, this::part);
+        for (int done = task.alreadyDone(); done > 0; done--) {
             rows.next();
         }
+    }
+
+    private byte[] part(int position) {
+        return jobs.part(job.getExecutionId(), position);
     }
 
     @Override

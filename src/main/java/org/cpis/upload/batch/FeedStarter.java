@@ -1,5 +1,6 @@
 package org.cpis.upload.batch;
 
+import jakarta.ejb.Asynchronous;
 import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
@@ -8,6 +9,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -16,9 +19,13 @@ import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
 import org.cpis.upload.FeedQueue;
+import org.cpis.upload.QueueMoved;
 import org.cpis.upload.UploadSummary;
 
-/** Looks every second for files that wait and starts their jobs. */
+/**
+ * Starts the jobs of files that wait: as soon as one came in or was finished here, and every second for what other nodes
+ * took in and for what was left lying.
+ */
 @Startup
 @Singleton
 @DependsOn("Migration")
@@ -38,6 +45,12 @@ public class FeedStarter {
 
     @Inject
     private Caller caller;
+
+    /** On a thread of its own, so that whoever sent the file does not wait for it. */
+    @Asynchronous
+    public void startNow(@Observes(during = TransactionPhase.AFTER_SUCCESS) QueueMoved moved) {
+        startWaiting();
+    }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void startWaiting() {
