@@ -10,5 +10,6 @@ GRANT SELECT, INSERT ON follow_up TO ${app};
 GRANT SELECT, INSERT, UPDATE ON upload TO ${app};
 GRANT SELECT, INSERT, DELETE ON upload_content TO ${app};
 GRANT SELECT, INSERT ON upload_record TO ${app};
+GRANT SELECT, INSERT, UPDATE ON inactive_number TO ${app};
 GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};

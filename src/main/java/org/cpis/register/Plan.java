@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One episode of one plan, as one authority recorded it. Its former states stay in the table's history. */
 @Entity
@@ -60,6 +62,9 @@ public class Plan {
     @Column(name = "upload_id")
     private String uploadId;
 
+    @Column(name = "followed_from")
+    private String followedFrom;
+
     @Version
     private int version;
 
@@ -92,9 +97,49 @@ public class Plan {
 
     /** Whether the two would be there on the same day: an ended episode covers its end date too (ruling 1). */
     boolean overlaps(PlanOffer offer) {
-        boolean startsBeforeOtherEnds = end == null || !offer.start().isAfter(end);
-        boolean endsAfterOtherStarts = offer.end() == null || !offer.end().isBefore(start);
+        return overlaps(offer.start(), offer.end());
+    }
+
+    boolean overlaps(Plan other) {
+        return overlaps(other.start, other.end);
+    }
+
+    private boolean overlaps(LocalDate otherStart, LocalDate otherEnd) {
+        boolean startsBeforeOtherEnds = end == null || !otherStart.isAfter(end);
+        boolean endsAfterOtherStarts = otherEnd == null || !otherEnd.isBefore(start);
         return startsBeforeOtherEnds && endsAfterOtherStarts;
+    }
+
+    /** Goes to the person whose number took the place of the one it was sent under, which stays known. */
+    void follow(Person successor) {
+        followedFrom = followedFrom == null ? person.id() : followedFrom;
+        person = successor;
+    }
+
+    /** The authority sent it under this person's own number. */
+    void heldBy(Person holder) {
+        person = holder;
+        followedFrom = null;
+    }
+
+    SentPlan sent() {
+        return new SentPlan(authority, type, localId, uploadId, confirmedAt);
+    }
+
+    static List<Plan> both(List<Plan> some, List<Plan> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    Person person() {
+        return person;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    PlanType type() {
+        return type;
     }
 
     LocalDate start() {

@@ -67,6 +67,7 @@ public class Register {
         if (episodes.stream().anyMatch(other -> episode.filter(other::equals).isEmpty() && other.overlaps(offer))) {
             return PlanAnswer.refused(PlanFault.OVERLAPS);
         }
+        episode.ifPresent(plan -> plan.heldBy(person.get()));
         episode.orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
         return PlanAnswer.taken(person.get().id());
     }
@@ -77,7 +78,10 @@ public class Register {
         return PersonCheck.fault(holder(claim.nhsNumber()), claim);
     }
 
-    /** Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). */
+    /**
+     * Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). By the number it
+     * was sent under too, when it followed to another one since.
+     */
     @Allowed(SEND_UPLOAD)
     public PlanAnswer delete(NhsNumber number, PlanType type) {
         List<Plan> episodes =
@@ -96,11 +100,13 @@ public class Register {
                 .findFirst();
     }
 
+    /** Held by this person, or sent under the person's number before it was superseded. */
     private List<Plan> episodes(Person person, PlanType type) {
         return em.createQuery("""
-                        select p from Plan p where p.person = :person and p.authority = :authority and p.type = :type
-                        order by p.start desc""", Plan.class)
+                        select p from Plan p where (p.person = :person or p.followedFrom = :id)
+                        and p.authority = :authority and p.type = :type order by p.start desc""", Plan.class)
                 .setParameter("person", person)
+                .setParameter("id", person.id())
                 .setParameter("authority", caller.require().organisation())
                 .setParameter("type", type)
                 .getResultList();
