@@ -55,7 +55,9 @@ public class InactiveNumberNotice {
         if (number.status() == PersonStatus.SENSITIVE) {
             takeBackOfFormerNumbers(number.personId());
         }
-        InactiveCause.of(number.status()).ifPresent(cause -> tell(number.personId(), cause));
+        if (number.former() != PersonStatus.SENSITIVE) { // what comes after would still be a trace (law 10)
+            InactiveCause.of(number.status()).ifPresent(cause -> tell(number.personId(), cause));
+        }
     }
 
     public void onNumberFollowed(@Observes NumberFollowed followed) {
