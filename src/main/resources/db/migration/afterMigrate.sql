@@ -12,5 +12,6 @@ GRANT SELECT, INSERT, DELETE ON upload_part TO ${app};
 GRANT SELECT, INSERT, UPDATE ON upload_door TO ${app};
 GRANT SELECT, INSERT ON upload_record TO ${app};
 GRANT SELECT, INSERT ON upload_missing TO ${app};
+GRANT SELECT, INSERT, UPDATE ON inactive_number TO ${app};
 GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};

@@ -24,6 +24,13 @@ public enum Action {
     PLAN_CHANGED,
     PLAN_DELETED,
     INDEX_CHANGED,
+    /** The index gave a number another status. */
+    NUMBER_CHANGED,
+    /** Plans went to the number that took a superseded one's place. */
+    PLANS_FOLLOWED,
+    INACTIVE_NUMBER_SENT,
+    INACTIVE_NUMBERS_READ,
+    INACTIVE_NUMBER_CLOSED,
     ORGANISATIONS_CHANGED,
     ORGANISATIONS_READ,
     LEDGER_SEARCHED,

@@ -6,6 +6,7 @@ import static org.cpis.identity.Activity.REVIEW_REGION;
 import static org.cpis.identity.Activity.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,14 +22,17 @@ import org.cpis.platform.Ids;
 @Stateless
 public class People {
 
-    /** Numbers that took each other's place, at most; a longer row of them is a mistake or a circle. */
-    private static final int LONGEST_SUCCESSION = 10;
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Succession succession;
+
+    @Inject
+    private Event<NumberChanged> changed;
 
     /**
      * The person that a typed number leads to. A superseded number leads to the current person; sensitive and
@@ -67,36 +71,48 @@ public class People {
                 .toList();
     }
 
-    /** Random id of whoever holds or held this number, for reviewers; no status hides it from them. */
+    /**
+     * Random id of whoever holds or held this number, for reviewers. Of a sensitive record there is no trace by its
+     * number; what was done stays to be found by user, organisation and day.
+     */
     @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
     public Optional<String> idOf(NhsNumber number) {
-        return holder(number).map(Person::id);
+        return holder(number)
+                .filter(person -> person.status() != PersonStatus.SENSITIVE)
+                .map(Person::id);
     }
 
-    /** Adds or changes people. Idempotent; one transaction for the whole list. */
+    /**
+     * Adds or changes people. Idempotent; one transaction for the whole list. Changes of status are told, and plans follow
+     * superseded numbers.
+     */
     @Allowed(KEEP_INDEX)
     public void put(List<PersonRow> rows) {
-        for (PersonRow row : rows) {
-            holder(row.nhsNumber()).ifPresentOrElse(person -> person.describe(row), () -> em.persist(newPerson(row)));
-        }
+        List<String> superseded =
+                rows.stream().map(this::put).flatMap(Optional::stream).toList();
+        succession.follow(rows.stream().map(PersonRow::nhsNumber).toList(), superseded);
     }
 
-    private Person newPerson(PersonRow row) {
-        Person person = new Person(Ids.next(clock.instant()), row.nhsNumber());
-        person.describe(row);
+    /** @return id of a person whose number leads to another one since */
+    private Optional<String> put(PersonRow row) {
+        Person person = holder(row.nhsNumber()).orElseGet(() -> newPerson(row.nhsNumber()));
+        PersonStatus former = person.status(); // null for a new one
+        boolean leadsOn = person.describe(row);
+        boolean wasPlain = former == null && row.status() == PersonStatus.ACTIVE;
+        if (former != row.status() && !wasPlain) {
+            changed.fire(new NumberChanged(person.id(), row.status(), former));
+        }
+        return leadsOn ? Optional.of(person.id()) : Optional.empty();
+    }
+
+    private Person newPerson(NhsNumber number) {
+        Person person = new Person(Ids.next(clock.instant()), number);
+        em.persist(person);
         return person;
     }
 
     private Optional<Person> current(Person person) {
-        Optional<Person> newest = Optional.of(person);
-        for (int step = 0; step < LONGEST_SUCCESSION && isSuperseded(newest); step++) {
-            newest = newest.map(Person::supersededBy).flatMap(this::holder);
-        }
-        return newest.filter(found -> found.status() != PersonStatus.SUPERSEDED);
-    }
-
-    private static boolean isSuperseded(Optional<Person> person) {
-        return person.filter(found -> found.status() == PersonStatus.SUPERSEDED).isPresent();
+        return new Successors(this::holder).lastOf(person).filter(found -> found.status() != PersonStatus.SUPERSEDED);
     }
 
     private Optional<Person> holder(NhsNumber number) {

@@ -66,7 +66,9 @@ public class Person {
         this.nhsNumber = nhsNumber;
     }
 
-    void describe(PersonRow row) {
+    /** Takes over what the index says. @return whether the number leads to another one since */
+    boolean describe(PersonRow row) {
+        boolean led = status == PersonStatus.SUPERSEDED && supersededBy.equals(row.supersededBy());
         familyName = row.familyName();
         familyKey = Name.key(row.familyName());
         givenNames = row.givenNames();
@@ -79,6 +81,7 @@ public class Person {
                 row.formerFamilyNames().stream().map(FormerName::new).collect(Collectors.toSet());
         formerNames.retainAll(former);
         formerNames.addAll(former);
+        return status == PersonStatus.SUPERSEDED && !led;
     }
 
     /**
@@ -97,6 +100,10 @@ public class Person {
 
     String id() {
         return id;
+    }
+
+    NhsNumber nhsNumber() {
+        return nhsNumber;
     }
 
     LocalDate birthDate() {

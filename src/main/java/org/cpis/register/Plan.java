@@ -12,6 +12,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** One episode of one plan, as one authority recorded it. Its former states stay in the table's history. */
 @Entity
@@ -60,6 +62,9 @@ public class Plan {
     @Column(name = "upload_id")
     private String uploadId;
 
+    @Column(name = "followed_from")
+    private String followedFrom;
+
     @Version
     private int version;
 
@@ -90,21 +95,56 @@ public class Plan {
         return end != null && !day.isBefore(end);
     }
 
-    /**
-     * Whether this other episode keeps the authority from recording one of these dates (ruling 1): both would be there on
-     * one day, the end date counted, or it is over and did not end before the new one starts.
-     *
-     * @param correction whether the dates correct an episode of the same start date
-     */
-    boolean blocks(PlanDates dates, boolean correction, LocalDate today) {
-        boolean startsBeforeOtherEnds = end == null || !dates.start().isAfter(end);
-        boolean endsAfterOtherStarts = dates.end() == null || !dates.end().isBefore(start);
-        return startsBeforeOtherEnds && (endsAfterOtherStarts || (!correction && isEndedOn(today)));
+    /** Whether both would be there on one day; an ended episode covers its end date too (ruling 1). */
+    boolean meets(PlanDates other) {
+        return (end == null || !other.start().isAfter(end))
+                && (other.end() == null || !other.end().isBefore(start));
+    }
+
+    boolean endsOnOrAfter(LocalDate day) {
+        return end != null && !end.isBefore(day);
+    }
+
+    /** Whether it is held on this person, or was sent under their number before it was superseded. */
+    boolean isOf(Person somebody) {
+        return person.equals(somebody) || somebody.id().equals(followedFrom);
     }
 
     /** Where it stands in its life on a day. */
     PlanState stateOn(LocalDate day, VisibilityRule rule) {
         return PlanState.of(person.status(), rule.showing(dates(), person.birthDate(), day));
+    }
+
+    /** Goes to the person whose number took the place of the one it was sent under, which stays known. */
+    void follow(Person successor) {
+        followedFrom = followedFrom == null ? person.id() : followedFrom;
+        person = successor;
+    }
+
+    /** The authority sent it under this person's own number. */
+    void heldBy(Person holder) {
+        person = holder;
+        followedFrom = null;
+    }
+
+    SentPlan sent() {
+        return new SentPlan(authority, type, localId, uploadId, confirmedAt);
+    }
+
+    static List<Plan> both(List<Plan> some, List<Plan> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
+    }
+
+    Person person() {
+        return person;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    PlanType type() {
+        return type;
     }
 
     LocalDate start() {

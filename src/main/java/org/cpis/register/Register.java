@@ -4,14 +4,17 @@ import static org.cpis.identity.Activity.SEND_UPLOAD;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
 
+import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.platform.Ids;
@@ -28,6 +31,9 @@ public class Register {
 
     @Inject
     private RegisterSettings settings;
+
+    @Resource
+    private TransactionSynchronizationRegistry transaction;
 
     @Inject
     private Clock clock;
@@ -62,14 +68,25 @@ public class Register {
         if (fault.isPresent()) {
             return PlanAnswer.refused(fault.get());
         }
-        List<Plan> episodes = episodes(person.get(), offer.type());
-        if (isBlocked(episodes, offer.dates())) {
+        Episodes episodes = episodes(person.get(), offer.type());
+        if (episodes.block(offer.dates())) {
             return PlanAnswer.refused(PlanFault.OVERLAPS);
         }
-        Optional<Plan> episode = episodeOf(episodes, offer.dates());
+        Optional<Plan> episode = episodes.correctedBy(offer.dates());
         requirePossible(episode, PlanEvent.of(showing(offer, person.get())));
+        episode.ifPresent(plan -> plan.heldBy(person.get()));
         episode.orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
         return PlanAnswer.taken(person.get().id());
+    }
+
+    /** Reads in one go what the next rows of this transaction will ask for; only a matter of speed. */
+    @Allowed(SEND_UPLOAD)
+    public void readAhead(Set<NhsNumber> numbers) {
+        List<Person> people = em.createQuery("select p from Person p where p.nhsNumber in :numbers", Person.class)
+                .setParameter("numbers", numbers)
+                .getResultList();
+        List<Plan> plans = people.isEmpty() ? List.of() : plansOf(people);
+        transaction.putResource(ReadAhead.class, new ReadAhead(numbers, people, plans));
     }
 
     /** What {@link #put} would refuse about the person, without changing anything. */
@@ -82,22 +99,25 @@ public class Register {
     @Allowed(SEND_UPLOAD)
     public boolean overlaps(NhsNumber number, PlanDates dates) {
         return holder(number)
-                .map(person -> episodes(person, dates.type()))
-                .filter(episodes -> isBlocked(episodes, dates))
+                .filter(person -> episodes(person, dates.type()).block(dates))
                 .isPresent();
     }
 
-    /** Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). */
+    /**
+     * Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). By the number it
+     * was sent under too, when it followed to another one since.
+     */
     @Allowed(SEND_UPLOAD)
     public PlanAnswer delete(NhsNumber number, PlanType type) {
-        List<Plan> episodes =
-                holder(number).map(person -> episodes(person, type)).orElse(List.of());
-        if (episodes.isEmpty()) {
+        Optional<Plan> newest =
+                holder(number).flatMap(person -> episodes(person, type).newest());
+        if (newest.isEmpty()) {
             return PlanAnswer.refused(PlanFault.PLAN_UNKNOWN);
         }
-        requirePossible(episodes.stream().findFirst(), PlanEvent.DELETED);
-        em.remove(episodes.get(0));
-        return PlanAnswer.taken(episodes.get(0).personId());
+        requirePossible(newest, PlanEvent.DELETED);
+        em.remove(newest.get());
+        readAhead().ifPresent(read -> read.remove(newest.get()));
+        return PlanAnswer.taken(newest.get().personId());
     }
 
     private void requirePossible(Optional<Plan> plan, PlanEvent event) {
@@ -111,45 +131,44 @@ public class Register {
     }
 
     private Optional<Person> holder(NhsNumber number) {
-        return em.createNamedQuery("Person.byNumber", Person.class)
-                .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+        Optional<ReadAhead> read = readAhead().filter(known -> known.knows(number));
+        return read.isPresent()
+                ? read.get().holder(number)
+                : em.createNamedQuery("Person.byNumber", Person.class)
+                        .setParameter("number", number)
+                        .getResultStream()
+                        .findFirst();
     }
 
-    private List<Plan> episodes(Person person, PlanType type) {
+    private Episodes episodes(Person person, PlanType type) {
+        List<Plan> plans = readAhead()
+                .filter(known -> known.knows(person))
+                .map(known -> known.plansOf(person, type))
+                .orElseGet(() -> plansOf(List.of(person)).stream()
+                        .filter(plan -> plan.type() == type)
+                        .toList());
+        return new Episodes(plans, LocalDate.now(clock));
+    }
+
+    /** What the calling authority holds on these people, or sent under their numbers before they were superseded. */
+    private List<Plan> plansOf(List<Person> people) {
         return em.createQuery("""
-                        select p from Plan p where p.person = :person and p.authority = :authority and p.type = :type
-                        order by p.start desc""", Plan.class)
-                .setParameter("person", person)
+                        select p from Plan p where p.authority = :authority
+                        and (p.person.id in :ids or p.followedFrom in :ids) order by p.start desc""", Plan.class)
                 .setParameter("authority", caller.require().organisation())
-                .setParameter("type", type)
+                .setParameter("ids", people.stream().map(Person::id).toList())
                 .getResultList();
     }
 
-    private boolean isBlocked(List<Plan> episodes, PlanDates dates) {
-        Optional<Plan> corrected = episodeOf(episodes, dates);
-        boolean correction =
-                corrected.filter(plan -> plan.start().equals(dates.start())).isPresent();
-        return episodes.stream()
-                .filter(other -> corrected.filter(other::equals).isEmpty())
-                .anyMatch(other -> other.blocks(dates, correction, LocalDate.now(clock)));
-    }
-
-    /** Same start corrects that episode; another start corrects the open one (ruling 1). */
-    private Optional<Plan> episodeOf(List<Plan> episodes, PlanDates dates) {
-        LocalDate today = LocalDate.now(clock);
-        return episodes.stream()
-                .filter(plan -> plan.start().equals(dates.start()))
-                .findFirst()
-                .or(() ->
-                        episodes.stream().filter(plan -> !plan.isEndedOn(today)).findFirst());
+    private Optional<ReadAhead> readAhead() {
+        return Optional.ofNullable((ReadAhead) transaction.getResource(ReadAhead.class));
     }
 
     private Plan open(Person person, PlanOffer offer) {
         String id = Ids.next(clock.instant());
         Plan plan = new Plan(id, caller.require().organisation(), person, offer.type());
         em.persist(plan);
+        readAhead().ifPresent(read -> read.add(plan));
         return plan;
     }
 }

@@ -9,7 +9,7 @@ final class LedgerQuery {
 
     private static final String SELECT = """
             select new org.cpis.review.LedgerRow(e.id, e.at, e.action, e.mode, e.outcome, e.userName, e.roleName,
-            e.organisationName, e.detail, p.nhsNumber) from AccessEvent e left join Person p on p.id = e.personId
+            e.organisationName, e.detail, p.nhsNumber, p.status) from AccessEvent e left join Person p on p.id = e.personId
             where 1 = 1""";
 
     private final StringBuilder text = new StringBuilder(SELECT);

@@ -87,7 +87,7 @@ class AccessibilityJourney {
         }
     }
 
-    private static void check(Person person, String state) {
+    static void check(Person person, String state) {
         List<Rule> grave = new AxeBuilder()
                 .analyze(person.driver()).getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

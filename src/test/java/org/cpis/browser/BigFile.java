@@ -29,7 +29,9 @@ final class BigFile {
         this.rows = rows;
         for (int body = FIRST_BODY; numbers.size() * TYPES.size() < rows; body++) {
             for (int check = 0; check < 10; check++) {
-                NhsNumber.parse(Integer.toString(body) + check).map(NhsNumber::digits).ifPresent(numbers::add);
+                NhsNumber.parse(Integer.toString(body) + check)
+                        .map(NhsNumber::digits)
+                        .ifPresent(numbers::add);
             }
         }
     }
@@ -49,8 +51,13 @@ final class BigFile {
             String type = TYPES.get(i % TYPES.size());
             text.append("r").append(i).append(",upsert,").append(numbers.get(i / TYPES.size()));
             text.append(",Crowd,Kim,").append(born()).append(',').append(type).append(',');
-            text.append(type.equals("LAC") ? "s20" : "").append(',').append(today.minusDays(10)).append(",,");
-            text.append(type.equals("UCPP") ? today.plusDays(90) : "").append(",L").append(i);
+            text.append(type.equals("LAC") ? "s20" : "")
+                    .append(',')
+                    .append(today.minusDays(10))
+                    .append(",,");
+            text.append(type.equals("UCPP") ? today.plusDays(90) : "")
+                    .append(",L")
+                    .append(i);
             text.append(",T1,020 7946 0123,0161 496 0456\n");
         }
         return text.toString();
@@ -68,7 +75,10 @@ final class BigFile {
                                 + " family_key, version) VALUES (?, ?, 'Crowd', 'Kim', ?, 'FEMALE', 'ACTIVE', 'crowd', 1)")) {
             connection.setAutoCommit(false);
             for (int i = 0; i < numbers.size(); i++) {
-                insert.setString(1, UUID.nameUUIDFromBytes(numbers.get(i).getBytes(java.nio.charset.StandardCharsets.UTF_8)).toString());
+                insert.setString(
+                        1,
+                        UUID.nameUUIDFromBytes(numbers.get(i).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                                .toString());
                 insert.setString(2, numbers.get(i));
                 insert.setObject(3, born());
                 insert.addBatch();

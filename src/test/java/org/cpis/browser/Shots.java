@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.cpis.register.NhsNumber;
 import org.cpis.synthetic.KnownPeople;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,7 @@ class Shots {
         socialWorker();
         colleagues();
         dataOfficer();
+        inactiveNumbers();
         reviewers();
         administrator();
         assertThat(camera.grave()).as("serious findings").isEmpty();
@@ -153,6 +155,19 @@ class Shots {
             camera.take(officer.open("/upload/uploads.xhtml"), "data_officer-uploads");
             camera.take(officer.follow("File 2"), "data_officer-upload-rejects");
             camera.take(officer.open("/upload/uploads.xhtml").follow("File 1"), "data_officer-upload-loaded");
+        }
+    }
+
+    private void inactiveNumbers() {
+        try (Person officer = Person.withCard("data-officer")) {
+            pages(officer, "data_officer-none", "/upload/inactive-numbers.xhtml");
+            InactiveNumbersJourney.sentAndThen("deceased,");
+            NhsNumber number = InactiveNumbersJourney.sentAndThen("invalid,");
+            pages(officer, "data_officer", "/upload/inactive-numbers.xhtml");
+            camera.take(officer.follow(number.spaced()), "data_officer-inactive_number");
+            camera.take(officer.click("closing:close"), "data_officer-inactive_number-error");
+            officer.choose("Stopped sending it").click("closing:close");
+            camera.take(officer, "data_officer-inactive_numbers-closed");
         }
     }
 

@@ -127,6 +127,11 @@ public class Fixture {
 
     /** One number from the tables, for example a count. */
     public long number(String sql, Object... values) {
+        return Long.parseLong(text(sql, values));
+    }
+
+    /** One value from the tables. */
+    public String text(String sql, Object... values) {
         try (Connection connection = owner.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -134,7 +139,7 @@ public class Fixture {
             }
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
-                return result.getLong(1);
+                return result.getString(1);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);

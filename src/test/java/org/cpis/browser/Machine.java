@@ -1,0 +1,93 @@
+package org.cpis.browser;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import org.awaitility.Awaitility;
+import org.cpis.dev.Stack;
+import org.cpis.register.NhsNumber;
+
+/** The machines of the national administrator and of the authorities, for journeys that need what they send. */
+final class Machine {
+
+    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
+
+    private static final Stack STACK = TestStack.get();
+    private static final String INDEX_HEADER =
+            "nhs_number,family_name,given_names,birth_date,gender,postcode,status,superseded_by\n";
+
+    private Machine() {}
+
+    /** A line of the index about a boy of six. */
+    static String child(NhsNumber number, String family, String given, String status) {
+        return "%s,%s,%s,%s,male,ZZ9 1ZZ,%s,".formatted(number.digits(), family, given, TODAY.minusYears(6), status);
+    }
+
+    /** Brings lines of the index. @return the answer */
+    static String index(String... lines) {
+        String body = INDEX_HEADER + String.join("\n", Arrays.asList(lines)) + "\n";
+        HttpResponse<String> answer =
+                send(request("/api/persons", "cpis-national").PUT(BodyPublishers.ofString(body)));
+        if (!answer.body().contains("\"loaded\":" + lines.length)) {
+            throw new AssertionError("index: " + answer.statusCode() + " " + answer.body());
+        }
+        return answer.body();
+    }
+
+    /** Sends a file under the next free number it finds and waits. @return the acknowledgement as it was sent */
+    static String feed(String authority, String file) {
+        String door = "/api/local-authorities/" + authority + "/uploads?mode=delta&sequence=";
+        HttpResponse<String> taken = null;
+        for (long sequence = 10; taken == null || taken.statusCode() == 409; sequence *= 2) {
+            taken = send(request(door + sequence, client(authority)).POST(BodyPublishers.ofString(file)));
+        }
+        URI place = URI.create(taken.headers().firstValue("Location").orElseThrow());
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> send(
+                                request(place.getRawPath(), client(authority)).GET()),
+                        answer -> answer.statusCode() == 200)
+                .body();
+    }
+
+    /** @param authority whose machine asks */
+    static HttpResponse<String> get(String path, String authority) {
+        return send(request(path, client(authority)).GET());
+    }
+
+    static JsonNode json(String body) {
+        try {
+            return new JsonMapper().readTree(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String client(String authority) {
+        return "cpis-la-" + authority;
+    }
+
+    private static HttpRequest.Builder request(String path, String client) {
+        return HttpRequest.newBuilder(URI.create(STACK.portalUrl() + path))
+                .header("Content-Type", "text/csv")
+                .header("Authorization", "Bearer " + STACK.accessToken(client));
+    }
+
+    private static HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return STACK.send(request);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
