@@ -30,6 +30,9 @@ public class Register {
     private RegisterSettings settings;
 
     @Inject
+    private DirectoryMemory memory;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -57,7 +60,7 @@ public class Register {
      */
     @Allowed(SEND_UPLOAD)
     public PlanAnswer put(PlanOffer offer, String uploadId) {
-        Optional<Person> person = holder(offer.person().nhsNumber());
+        Optional<Person> person = known(offer.person().nhsNumber());
         Optional<PlanFault> fault = PersonCheck.fault(person, offer.person());
         if (fault.isPresent()) {
             return PlanAnswer.refused(fault.get());
@@ -74,7 +77,7 @@ public class Register {
     /** What {@link #put} would refuse about the person, without changing anything. */
     @Allowed(SEND_UPLOAD)
     public Optional<PlanFault> check(PersonClaim claim) {
-        return PersonCheck.fault(holder(claim.nhsNumber()), claim);
+        return PersonCheck.fault(known(claim.nhsNumber()), claim);
     }
 
     /** Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). */
@@ -87,6 +90,11 @@ public class Register {
         }
         em.remove(episodes.get(0));
         return PlanAnswer.taken(episodes.get(0).personId());
+    }
+
+    /** Nobody when the directory does not know the number, whatever the local index still holds. */
+    private Optional<Person> known(NhsNumber number) {
+        return memory.denies(number) ? Optional.empty() : holder(number);
     }
 
     private Optional<Person> holder(NhsNumber number) {

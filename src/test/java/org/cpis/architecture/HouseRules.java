@@ -17,6 +17,7 @@ final class HouseRules {
         rules.put("web is used by nobody", PackageRules.nobodyUsesPages(base));
         rules.put("named", PackageRules.namedBeansServePagesAndJobs(base));
         rules.put("rest", PackageRules.restOnlyInApi(base));
+        rules.put("fhir", PackageRules.fhirOnlyAtTheEdges(base));
         rules.put("entity place", EntityRules.onlyInFeatureRoots(base));
         rules.put("entity knowledge", EntityRules.knowOnlyTheModel());
         rules.put("entity manager", EntityRules.entityManagerOnlyInServices());
