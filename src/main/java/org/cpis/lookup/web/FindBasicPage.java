@@ -36,17 +36,14 @@ public class FindBasicPage implements Serializable {
         results = null;
         if (isComplete()) {
             try {
-                show(finder.byName(familyName.strip(), born.read().orElseThrow(), gender));
+                Results found = finder.byName(familyName.strip(), born.read().orElseThrow(), gender);
+                results = found.tooMany() ? null : found.people();
+                if (found.tooMany()) {
+                    Notice.wrong(null, "find.tooMany");
+                }
             } catch (DirectoryUnavailable down) {
                 Notice.refused(down);
             }
-        }
-    }
-
-    private void show(Results found) {
-        results = found.tooMany() ? null : found.people();
-        if (found.tooMany()) {
-            Notice.wrong(null, "find.tooMany");
         }
     }
 
@@ -56,8 +53,7 @@ public class FindBasicPage implements Serializable {
                 : born.read().map(this::wrong).orElse("find.born.real");
         boolean complete = require(gender != null, "find:gender", "find.gender.empty");
         complete &= require(familyName != null && !familyName.isBlank(), "find:family", "find.family.empty");
-        complete &= require(wrongDate.isEmpty(), "find:born", wrongDate);
-        return complete;
+        return require(wrongDate.isEmpty(), "find:born", wrongDate) && complete;
     }
 
     private static boolean require(boolean right, String field, String key) {
