@@ -19,14 +19,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.MalformedURLException;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
-import javax.net.ssl.TrustManagerFactory;
+import org.cpis.platform.TrustedTls;
 
 /**
  * The identity provider as the portal knows it: its endpoints by discovery, its signing keys, and the way to call it.
@@ -128,18 +125,9 @@ public class OidcProvider {
         request.setFollowRedirects(false);
     }
 
-    /** Own TLS without a key of ours: the server's default one would answer the provider's wish for a client card. */
     private SSLSocketFactory sockets() {
         if (sockets == null) {
-            try {
-                var trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
-                trust.init((KeyStore) null);
-                SSLContext context = SSLContext.getInstance("TLS");
-                context.init(null, trust.getTrustManagers(), null);
-                sockets = context.getSocketFactory();
-            } catch (GeneralSecurityException e) {
-                throw new IllegalStateException("This Java has no usable TLS", e);
-            }
+            sockets = TrustedTls.context().getSocketFactory();
         }
         return sockets;
     }

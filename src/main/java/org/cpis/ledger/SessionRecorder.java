@@ -11,6 +11,7 @@ import org.cpis.identity.RoleProfile;
 import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
 import org.cpis.organisation.OrganisationsListed;
+import org.cpis.register.PersonRefreshed;
 
 /** Writes down what packages to the right of the ledger can only announce: sign-ins, refusals, readings. */
 @ApplicationScoped
@@ -38,6 +39,10 @@ public class SessionRecorder {
 
     void onOrganisationsListed(@Observes OrganisationsListed event) {
         ledger.append(Entry.of(Action.ORGANISATIONS_READ, Outcome.DONE, event.rows() + " organisations"));
+    }
+
+    void onPersonRefreshed(@Observes PersonRefreshed event) {
+        ledger.append(Entry.about(event.personId(), Action.INDEX_CHANGED, Outcome.DONE, "by the person directory"));
     }
 
     void onRefused(@Observes Refused event) {

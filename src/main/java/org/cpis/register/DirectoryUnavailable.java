@@ -2,7 +2,7 @@ package org.cpis.register;
 
 import org.cpis.platform.BusinessException;
 
-/** The index of people does not answer: nothing is known about anybody, and nothing may be decided. */
+/** The national person index does not answer, or not with what it must: nobody can be looked up or matched now. */
 public class DirectoryUnavailable extends BusinessException {
     private static final long serialVersionUID = 1L;
 

@@ -21,6 +21,10 @@ public class FormerName {
         this.familyKey = Name.key(familyName);
     }
 
+    String familyName() {
+        return familyName;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof FormerName name && familyKey.equals(name.familyKey);

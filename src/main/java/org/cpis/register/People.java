@@ -34,13 +34,21 @@ public class People {
     @Inject
     private Event<NumberChanged> changed;
 
+    @Inject
+    private DirectoryMemory memory;
+
     /**
      * The person that a typed number leads to. A superseded number leads to the current person; sensitive and
-     * invalidated ones to nobody (law 10, rulings 16 and 18).
+     * invalidated ones to nobody (law 10, rulings 16 and 18), and so do those that the directory does not know.
      */
     @Allowed(SIGNED_IN)
     public Optional<PersonDetails> byNumber(NhsNumber number) {
-        return holder(number).flatMap(this::current).filter(People::mayBeFound).map(Person::details);
+        return Optional.of(number)
+                .filter(asked -> !memory.denies(asked))
+                .flatMap(this::holder)
+                .flatMap(this::current)
+                .filter(this::mayBeFound)
+                .map(Person::details);
     }
 
     @Allowed(SIGNED_IN)
@@ -48,7 +56,7 @@ public class People {
         return Optional.of(id)
                 .filter(Ids::isOne) // what merely compares equal in the database is not the same in a hash
                 .map(real -> em.find(Person.class, real))
-                .filter(People::mayBeFound)
+                .filter(this::mayBeFound)
                 .map(Person::details);
     }
 
@@ -122,7 +130,8 @@ public class People {
                 .findFirst();
     }
 
-    private static boolean mayBeFound(Person person) {
-        return person.status() == PersonStatus.ACTIVE || person.status() == PersonStatus.DECEASED;
+    private boolean mayBeFound(Person person) {
+        boolean shown = person.status() == PersonStatus.ACTIVE || person.status() == PersonStatus.DECEASED;
+        return shown && !memory.denies(person.nhsNumber());
     }
 }

@@ -84,6 +84,14 @@ public class Person {
         return status == PersonStatus.SUPERSEDED && !led;
     }
 
+    /** How the index describes them now; former names in alphabetical order. */
+    PersonRow row() {
+        List<String> former =
+                formerNames.stream().map(FormerName::familyName).sorted().toList();
+        return new PersonRow(
+                nhsNumber, familyName, givenNames, birthDate, gender, postcode, status, supersededBy, former);
+    }
+
     /**
      * Whether the authority means this person (domain 5.4): same birth date and family name, and either all given names
      * the same or its first given name one of theirs, which includes the rung between.

@@ -36,6 +36,9 @@ public class Register {
     private TransactionSynchronizationRegistry transaction;
 
     @Inject
+    private DirectoryMemory memory;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -63,7 +66,7 @@ public class Register {
      */
     @Allowed(SEND_UPLOAD)
     public PlanAnswer put(PlanOffer offer, String uploadId) {
-        Optional<Person> person = holder(offer.person().nhsNumber());
+        Optional<Person> person = known(offer.person().nhsNumber());
         Optional<PlanFault> fault = PersonCheck.fault(person, offer.person());
         if (fault.isPresent()) {
             return PlanAnswer.refused(fault.get());
@@ -92,7 +95,7 @@ public class Register {
     /** What {@link #put} would refuse about the person, without changing anything. */
     @Allowed(SEND_UPLOAD)
     public Optional<PlanFault> check(PersonClaim claim) {
-        return PersonCheck.fault(holder(claim.nhsNumber()), claim);
+        return PersonCheck.fault(known(claim.nhsNumber()), claim);
     }
 
     /** Whether {@link #put} would refuse these dates because of another episode; for a row that has other faults too. */
@@ -128,6 +131,11 @@ public class Register {
 
     private Showing showing(PlanOffer offer, Person person) {
         return settings.visibility().showing(offer.dates(), person.birthDate(), LocalDate.now(clock));
+    }
+
+    /** Nobody when the directory does not know the number, whatever the local index still holds. */
+    private Optional<Person> known(NhsNumber number) {
+        return memory.denies(number) ? Optional.empty() : holder(number);
     }
 
     private Optional<Person> holder(NhsNumber number) {

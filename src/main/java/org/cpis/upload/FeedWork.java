@@ -15,6 +15,9 @@ import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
+import org.cpis.register.DirectoryUnavailable;
+import org.cpis.register.NhsNumber;
+import org.cpis.register.PersonDirectory;
 
 /** The work on one file: start, a chunk of rows in one transaction, the end. Called by the job. */
 @Stateless
@@ -31,6 +34,9 @@ public class FeedWork {
 
     @Inject
     private MissingPlans missing;
+
+    @Inject
+    private PersonDirectory directory;
 
     @Inject
     private Ledger ledger;
@@ -55,9 +61,15 @@ public class FeedWork {
         em.find(Upload.class, uploadId).expect(expectedRows);
     }
 
-    /** Works rows and their answers into the database, all or none of them. */
+    /**
+     * Works rows and their answers into the database, all or none of them. The person directory is asked for all of them
+     * before this transaction reads or locks anything.
+     *
+     * @throws DirectoryUnavailable when it does not answer; nothing of the chunk is done then
+     */
     @Allowed(SEND_UPLOAD)
     public void apply(String uploadId, List<FeedRow> chunk, FeedScan scan) {
+        directory.refresh(numbers(chunk));
         Upload upload = em.find(Upload.class, uploadId);
         for (FeedRow row : chunk) {
             Optional<Fault> fault = rows.work(row, scan, upload.summary());
@@ -102,6 +114,14 @@ public class FeedWork {
                     clock.instant());
             finished(uploadId);
         }
+    }
+
+    private static List<NhsNumber> numbers(List<FeedRow> chunk) {
+        return chunk.stream()
+                .filter(row -> !ShapeRule.isDelete(row)) // a delete goes by the number alone (ruling 5)
+                .map(row -> NhsNumber.parse(row.cell(Column.NHS_NUMBER)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private void finished(String uploadId) {

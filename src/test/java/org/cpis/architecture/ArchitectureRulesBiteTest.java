@@ -28,6 +28,7 @@ class ArchitectureRulesBiteTest {
             entry("web is used by nobody", List.of("lookup.LooksAtPage")),
             entry("named", List.of("register.StrayNamed", "StrayNamed$Model", "StrayNamed$Producer")),
             entry("rest", List.of("inbox.StrayResource")),
+            entry("fhir", List.of("register.StrayParser")),
             entry("entity place", List.of("register.batch.StrayEntity")),
             entry("entity knowledge", List.of("register.batch.StrayEntity")),
             entry("entity manager", List.of("inbox.StrayQuery", "inbox.batch.StrayPart", "lookup.web.StrayPage")),

@@ -11,12 +11,7 @@ final class HouseRules {
 
     static Map<String, ArchRule> below(String base) {
         Map<String, ArchRule> rules = new LinkedHashMap<>();
-        rules.put("rooms", PackageRules.onlyTheElevenRooms(base));
-        rules.put("order", PackageRules.arrowsGoOneWay(base));
-        rules.put("cycles", PackageRules.noCycles(base));
-        rules.put("web is used by nobody", PackageRules.nobodyUsesPages(base));
-        rules.put("named", PackageRules.namedBeansServePagesAndJobs(base));
-        rules.put("rest", PackageRules.restOnlyInApi(base));
+        putPackageRules(rules, base);
         rules.put("entity place", EntityRules.onlyInFeatureRoots(base));
         rules.put("entity knowledge", EntityRules.knowOnlyTheModel());
         rules.put("entity manager", EntityRules.entityManagerOnlyInServices());
@@ -30,5 +25,15 @@ final class HouseRules {
         rules.put("streams", CodingRules.nothingPrints());
         rules.replaceAll((name, rule) -> rule.allowEmptyShould(true));
         return rules;
+    }
+
+    private static void putPackageRules(Map<String, ArchRule> rules, String base) {
+        rules.put("rooms", PackageRules.onlyTheElevenRooms(base));
+        rules.put("order", PackageRules.arrowsGoOneWay(base));
+        rules.put("cycles", PackageRules.noCycles(base));
+        rules.put("web is used by nobody", PackageRules.nobodyUsesPages(base));
+        rules.put("named", PackageRules.namedBeansServePagesAndJobs(base));
+        rules.put("rest", PackageRules.restOnlyInApi(base));
+        rules.put("fhir", PackageRules.fhirOnlyAtTheEdges(base));
     }
 }

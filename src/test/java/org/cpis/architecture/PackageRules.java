@@ -89,7 +89,17 @@ final class PackageRules {
                 .resideOutsideOfPackage(base + ".api..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("jakarta.ws.rs..", "ca.uhn..", "org.hl7..");
+                .resideInAPackage("jakarta.ws.rs..");
+    }
+
+    /** The machine interface, and the directory that asks another one. */
+    static ArchRule fhirOnlyAtTheEdges(String base) {
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(base + ".api..", base + ".register.pds..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ca.uhn..", "org.hl7..");
     }
 
     /** Patterns of all rooms, each with that ending: empty for the root alone, {@code ..} for everything below too. */

@@ -12,6 +12,7 @@ import org.cpis.lookup.Found;
 import org.cpis.lookup.Results;
 import org.cpis.platform.web.Notice;
 import org.cpis.platform.web.TypedDate;
+import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.Gender;
 
 /** Backs lookup/find-basic.xhtml: gender, last name, date of birth. */
@@ -34,32 +35,32 @@ public class FindBasicPage implements Serializable {
     public void find() {
         results = null;
         if (isComplete()) {
-            Results found = finder.byName(familyName.strip(), born.read().orElseThrow(), gender);
-            results = found.tooMany() ? null : found.people();
-            if (found.tooMany()) {
-                Notice.wrong(null, "find.tooMany");
+            try {
+                Results found = finder.byName(familyName.strip(), born.read().orElseThrow(), gender);
+                results = found.tooMany() ? null : found.people();
+                if (found.tooMany()) {
+                    Notice.wrong(null, "find.tooMany");
+                }
+            } catch (DirectoryUnavailable down) {
+                Notice.refused(down);
             }
         }
     }
 
     private boolean isComplete() {
-        boolean complete = true;
-        if (gender == null) {
-            Notice.wrong("find:gender", "find.gender.empty");
-            complete = false;
-        }
-        if (familyName == null || familyName.isBlank()) {
-            Notice.wrong("find:family", "find.family.empty");
-            complete = false;
-        }
         String wrongDate = born.isEmpty()
                 ? "find.born.empty"
                 : born.read().map(this::wrong).orElse("find.born.real");
-        if (wrongDate != null && !wrongDate.isEmpty()) {
-            Notice.wrong("find:born", wrongDate);
-            complete = false;
+        boolean complete = require(gender != null, "find:gender", "find.gender.empty");
+        complete &= require(familyName != null && !familyName.isBlank(), "find:family", "find.family.empty");
+        return require(wrongDate.isEmpty(), "find:born", wrongDate) && complete;
+    }
+
+    private static boolean require(boolean right, String field, String key) {
+        if (!right) {
+            Notice.wrong(field, key);
         }
-        return complete;
+        return right;
     }
 
     private String wrong(LocalDate date) {

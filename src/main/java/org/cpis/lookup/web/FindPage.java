@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.cpis.lookup.Finder;
 import org.cpis.lookup.Found;
 import org.cpis.platform.web.Notice;
+import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.NhsNumber;
 
 /** Backs lookup/find.xhtml: one box for an NHS number. */
@@ -32,9 +33,18 @@ public class FindPage implements Serializable {
             return null;
         }
         typed = number.get().spaced();
-        Optional<Found> found = finder.byNumber(number.get());
-        nobody = found.isEmpty();
-        return found.map(person -> CHILD + person.id()).orElse(null);
+        return lookUp(number.get());
+    }
+
+    private String lookUp(NhsNumber number) {
+        try {
+            Optional<Found> found = finder.byNumber(number);
+            nobody = found.isEmpty();
+            return found.map(person -> CHILD + person.id()).orElse(null);
+        } catch (DirectoryUnavailable down) {
+            Notice.refused(down);
+            return null;
+        }
     }
 
     private static String wrong(String stripped) {

@@ -1,0 +1,27 @@
+package org.cpis.register;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Typed;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+
+/** The local index is the directory: it is kept by {@code PUT /api/persons}, so nothing has to be fetched. */
+@ApplicationScoped
+@Typed(IndexDirectory.class)
+public class IndexDirectory implements PersonDirectory {
+
+    @Inject
+    private People people;
+
+    @Override
+    public void refresh(Collection<NhsNumber> numbers) {
+        // the local index says all there is to say
+    }
+
+    @Override
+    public Matches search(PersonSearch search, int max) {
+        List<PersonDetails> found = people.byName(search.familyName(), search.birthDate(), search.gender(), max + 1);
+        return found.size() > max ? Matches.tooManyToShow() : new Matches(found, false);
+    }
+}
