@@ -12,3 +12,5 @@ GRANT SELECT, INSERT, DELETE ON upload_content TO ${app};
 GRANT SELECT, INSERT ON upload_record TO ${app};
 GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};
+GRANT SELECT, INSERT, UPDATE ON rejected_record TO ${app};
+GRANT SELECT, INSERT, UPDATE ON missed_upload TO ${app};

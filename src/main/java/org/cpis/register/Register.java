@@ -1,5 +1,6 @@
 package org.cpis.register;
 
+import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
@@ -55,7 +56,7 @@ public class Register {
      *
      * @return whose plan it is, or why it was not taken
      */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public PlanAnswer put(PlanOffer offer, String uploadId) {
         Optional<Person> person = holder(offer.person().nhsNumber());
         Optional<PlanFault> fault = PersonCheck.fault(person, offer.person());
@@ -72,13 +73,13 @@ public class Register {
     }
 
     /** What {@link #put} would refuse about the person, without changing anything. */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public Optional<PlanFault> check(PersonClaim claim) {
         return PersonCheck.fault(holder(claim.nhsNumber()), claim);
     }
 
     /** Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public PlanAnswer delete(NhsNumber number, PlanType type) {
         List<Plan> episodes =
                 holder(number).map(person -> episodes(person, type)).orElse(List.of());

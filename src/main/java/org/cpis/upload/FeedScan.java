@@ -36,6 +36,13 @@ public final class FeedScan {
         return scan;
     }
 
+    /** For one record on its own, in which nothing can occur twice. */
+    static FeedScan ofOneRecord() {
+        FeedScan scan = new FeedScan();
+        scan.rows = 1;
+        return scan;
+    }
+
     boolean repeatsId(FeedRow row) {
         return repeatedIds.contains(row.cell(Column.RECORD_ID));
     }

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
@@ -24,6 +25,9 @@ public class FeedWork {
 
     @Inject
     private RowWork rows;
+
+    @Inject
+    private RejectLog rejects;
 
     @Inject
     private Ledger ledger;
@@ -48,11 +52,14 @@ public class FeedWork {
     @Allowed(SEND_UPLOAD)
     public void apply(String uploadId, List<FeedRow> chunk, FeedScan scan) {
         Upload upload = em.find(Upload.class, uploadId);
+        List<RowAnswer> answers = new ArrayList<>();
         for (FeedRow row : chunk) {
             Optional<Fault> fault = rows.work(row, scan, upload.summary());
             em.persist(new UploadRecord(uploadId, row, fault));
             upload.count(fault.isEmpty());
+            answers.add(new RowAnswer(row, fault));
         }
+        rejects.note(upload.summary(), answers);
         upload.lease(clock.instant().plus(FeedQueue.LEASE));
     }
 

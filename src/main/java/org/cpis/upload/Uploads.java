@@ -53,7 +53,7 @@ public class Uploads {
      * @return id of the upload
      * @throws SequenceTaken when the number was used for something else or is an earlier one (ruling 8)
      */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public String receive(Parcel parcel) {
         requireOwn(parcel.authority());
         if (organisations.find(parcel.authority()).isEmpty()) {
@@ -113,7 +113,7 @@ public class Uploads {
     /** CPF01 and CPF05 do not use a number up. */
     private Optional<Upload> newest(String authority) {
         return em.createQuery("""
-                        select u from Upload u where u.authority = :authority and (u.fileCode is null or u.fileCode not in
+                        select u from Upload u where u.authority = :authority and u.mode <> 'record' and (u.fileCode is null or u.fileCode not in
                         (org.cpis.upload.FileCode.CPF01, org.cpis.upload.FileCode.CPF05)) order by u.sequence desc""", Upload.class)
                 .setParameter("authority", authority)
                 .setMaxResults(1)
@@ -132,7 +132,7 @@ public class Uploads {
     private Optional<Upload> answered(Parcel parcel) {
         return em.createQuery(
                         "select u from Upload u where u.authority = :authority and u.sequence = :sequence"
-                                + " order by u.receivedAt desc",
+                                + " and u.mode <> 'record' order by u.receivedAt desc",
                         Upload.class)
                 .setParameter("authority", parcel.authority())
                 .setParameter("sequence", parcel.sequence())

@@ -30,12 +30,14 @@ final class TextKeys {
             "mode.",
             "outcome.",
             "plan.",
+            "rejectState.",
             "setting.",
             "primefaces.",
             "signin.assurance.",
             "status.",
             "step.",
-            "upload.fresh.");
+            "upload.fresh.",
+            "uploadTab.");
 
     /** Endings that code adds to a key which stands in full elsewhere: {@code signin.failed} and its title. */
     static final List<String> DYNAMIC_ENDINGS = List.of(".title");
