@@ -85,16 +85,6 @@ class RejectIT {
     }
 
     @Test
-    void rows_of_one_file_that_repeat_a_plan_all_stay_open() {
-        door.send(
-                AUTHORITY,
-                new FeedFile(fixture.today())
-                        .row("one", CHILD_WITHOUT_PLAN, "CPP")
-                        .row("two", CHILD_WITHOUT_PLAN, "CPP"));
-        assertThat(open()).extracting(RejectRow::detail).containsExactly("P04", "P04");
-    }
-
-    @Test
     void index_data_stands_beside_it_and_says_which_part_differs() {
         RejectView view =
                 fixture.as(OFFICER, () -> work.read(rejected("2001-01-01").id()));
