@@ -33,7 +33,7 @@ CREATE TABLE missed_upload (
   id CHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL PRIMARY KEY,
   authority VARCHAR(10) CHARACTER SET ascii NOT NULL,
   since DATETIME(6) COMMENT 'UTC; end of the last file that counted; empty when there never was one',
-  level VARCHAR(5) CHARACTER SET ascii NOT NULL COMMENT 'AMBER or RED',
+  level VARCHAR(5) CHARACTER SET ascii NOT NULL COMMENT 'AMBER, RED, ENDED',
   raised_at DATETIME(6) NOT NULL COMMENT 'UTC',
   ended_at DATETIME(6) COMMENT 'UTC; a file counted again',
   open_authority VARCHAR(10) CHARACTER SET ascii COMMENT 'The authority while it is open: at most one open alert for each',

@@ -10,6 +10,7 @@ import org.cpis.identity.Refused;
 import org.cpis.identity.RoleProfile;
 import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
+import org.cpis.organisation.ContactsTouched;
 import org.cpis.organisation.OrganisationsListed;
 
 /** Writes down what packages to the right of the ledger can only announce: sign-ins, refusals, readings. */
@@ -38,6 +39,11 @@ public class SessionRecorder {
 
     void onOrganisationsListed(@Observes OrganisationsListed event) {
         ledger.append(Entry.of(Action.ORGANISATIONS_READ, Outcome.DONE, event.rows() + " organisations"));
+    }
+
+    void onContactsTouched(@Observes ContactsTouched event) {
+        ledger.append(
+                Entry.of(Action.valueOf("CONTACT_" + event.how()), Outcome.DONE, "contacts of the own authority"));
     }
 
     void onRefused(@Observes Refused event) {

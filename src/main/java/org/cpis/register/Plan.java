@@ -105,6 +105,11 @@ public class Plan {
         return person.id();
     }
 
+    HeldPlan held() {
+        PlanDates dates = new PlanDates(type, start, end, expectedDelivery);
+        return new HeldPlan(id, person.details(), dates, localId, teamCode, confirmedAt);
+    }
+
     PlanDetails seenOn(LocalDate day, VisibilityRule rule) {
         PlanDates dates = new PlanDates(type, start, end, expectedDelivery);
         return new PlanDetails(

@@ -30,6 +30,9 @@ public class FeedWork {
     private RejectLog rejects;
 
     @Inject
+    private MissedUploads missed;
+
+    @Inject
     private Ledger ledger;
 
     @Inject
@@ -83,6 +86,7 @@ public class FeedWork {
     private void finished(String uploadId) {
         UploadSummary done = em.find(Upload.class, uploadId).summary();
         em.remove(em.find(UploadContent.class, uploadId));
+        missed.check();
         ledger.append(Entry.of(
                 Action.UPLOAD_FINISHED,
                 Outcome.DONE,

@@ -23,6 +23,7 @@ final class TextKeys {
             "action.",
             "child.fresh.",
             "code.",
+            "freshness.",
             "gender.",
             "jakarta.faces.",
             "kind.",
