@@ -86,8 +86,8 @@ class RejectIT {
 
     @Test
     void index_data_stands_beside_it_and_says_which_part_differs() {
-        RejectView view =
-                fixture.as(OFFICER, () -> work.read(rejected("2001-01-01").id()));
+        RejectRow reject = rejected("2001-01-01");
+        RejectView view = fixture.as(OFFICER, () -> work.read(reject.id()));
         assertThat(view.isCompared()).isTrue();
         assertThat(view.index().familyAgrees() && view.index().givenAgrees()).isTrue();
         assertThat(view.index().birthDateAgrees()).isFalse();
