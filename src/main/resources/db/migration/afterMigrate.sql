@@ -15,3 +15,5 @@ GRANT SELECT, INSERT ON upload_missing TO ${app};
 GRANT SELECT, INSERT, UPDATE ON inactive_number TO ${app};
 GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};
+GRANT SELECT, INSERT, UPDATE ON rejected_record TO ${app};
+GRANT SELECT, INSERT, UPDATE ON missed_upload TO ${app};

@@ -57,6 +57,23 @@
     }
   }
 
+  // A file on its way by Ajax moves the bar of its form.
+  function watchTransfer(options) {
+    var bar = document.querySelector("[data-transfer]");
+    if (bar && options.data instanceof window.FormData) {
+      options.xhr = function () {
+        var request = new window.XMLHttpRequest();
+        request.upload.addEventListener("progress", function (event) {
+          bar.hidden = false;
+          bar.max = event.total;
+          bar.value = event.loaded;
+        });
+        window.cpis.say(bar.dataset.transfer);
+        return request;
+      };
+    }
+  }
+
   function stampPrint() {
     var now = new Date().toLocaleString("en-GB", {
       day: "2-digit", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit",
@@ -79,6 +96,7 @@
   window.addEventListener("pageshow", forgetSubmits);
   window.addEventListener("beforeprint", stampPrint);
   if (window.jQuery) {
+    window.jQuery.ajaxPrefilter(watchTransfer);
     window.jQuery(document).on("pfAjaxComplete", function () { window.setTimeout(showErrors, 0); });
   }
   if (document.readyState === "loading") {

@@ -36,5 +36,18 @@ public enum Action {
     LEDGER_SEARCHED,
     LEDGER_VERIFIED,
     /** Asked what was shown of somebody on a past day. */
-    PAST_DAY_READ
+    PAST_DAY_READ,
+    /** A data officer read a worklist: rejects, missing numbers, stale flags. */
+    WORKLIST_READ,
+    /** Read one rejected record, with the index data beside it if there is any. */
+    REJECT_READ,
+    /** Sent one corrected record. */
+    RECORD_CORRECTED,
+    /** Closed a rejected record without loading it. */
+    REJECT_CLOSED,
+    CONTACT_READ,
+    CONTACT_CHANGED,
+    CONTACT_CONFIRMED,
+    /** Took the figures of the uploads away as a file. */
+    FIGURES_EXPORTED
 }

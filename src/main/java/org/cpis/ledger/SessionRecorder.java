@@ -10,6 +10,7 @@ import org.cpis.identity.Refused;
 import org.cpis.identity.RoleProfile;
 import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
+import org.cpis.organisation.ContactsTouched;
 import org.cpis.organisation.OrganisationsListed;
 import org.cpis.register.PersonRefreshed;
 
@@ -43,6 +44,11 @@ public class SessionRecorder {
 
     void onPersonRefreshed(@Observes PersonRefreshed event) {
         ledger.append(Entry.about(event.personId(), Action.INDEX_CHANGED, Outcome.DONE, "by the person directory"));
+    }
+
+    void onContactsTouched(@Observes ContactsTouched event) {
+        ledger.append(
+                Entry.of(Action.valueOf("CONTACT_" + event.how()), Outcome.DONE, "contacts of the own authority"));
     }
 
     void onRefused(@Observes Refused event) {

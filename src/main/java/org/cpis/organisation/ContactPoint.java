@@ -25,6 +25,15 @@ public class ContactPoint {
     private LocalTime opens;
     private LocalTime closes;
 
+    @Column(name = "holiday_opens")
+    private LocalTime holidayOpens;
+
+    @Column(name = "holiday_closes")
+    private LocalTime holidayCloses;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
     @Column(name = "last_confirmed")
     private LocalDate lastConfirmed;
 
@@ -43,9 +52,33 @@ public class ContactPoint {
         opens = row.opens();
         closes = row.closes();
         lastConfirmed = today;
+        changedBy = null;
+    }
+
+    void change(ContactDetails details, String by, LocalDate today) {
+        officePhone = details.officePhone();
+        emergencyPhone = details.emergencyPhone();
+        opens = details.opens();
+        closes = details.closes();
+        holidayOpens = details.holidayOpens();
+        holidayCloses = details.holidayCloses();
+        confirm(by, today);
+    }
+
+    void confirm(String by, LocalDate today) {
+        changedBy = by;
+        lastConfirmed = today;
+    }
+
+    LocalDate lastConfirmed() {
+        return lastConfirmed;
+    }
+
+    ContactDetails details() {
+        return new ContactDetails(officePhone, emergencyPhone, opens, closes, holidayOpens, holidayCloses);
     }
 
     OfficeHours hours() {
-        return new OfficeHours(opens, closes);
+        return new OfficeHours(opens, closes, holidayOpens, holidayCloses);
     }
 }

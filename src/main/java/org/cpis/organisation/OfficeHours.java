@@ -8,20 +8,34 @@ import java.time.ZonedDateTime;
 import org.cpis.platform.SystemClock;
 
 /**
- * When an authority's offices are open: Monday to Friday without England's bank holidays, in Europe/London.
+ * When an authority's offices are open: Monday to Friday, in Europe/London; on England's bank holidays only if
+ * the authority has said from when to when.
  *
  * @param opens first minute of the office day
  * @param closes first minute after it
+ * @param holidayOpens the same on bank holidays; null: closed
+ * @param holidayCloses null with {@code holidayOpens}
  */
-public record OfficeHours(LocalTime opens, LocalTime closes) {
+public record OfficeHours(LocalTime opens, LocalTime closes, LocalTime holidayOpens, LocalTime holidayCloses) {
 
     /** What an authority has that has not told its hours. */
     public static final OfficeHours USUAL = new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
+    /** Closed on bank holidays. */
+    public OfficeHours(LocalTime opens, LocalTime closes) {
+        this(opens, closes, null, null);
+    }
+
     public boolean isOpenAt(Instant moment) {
         ZonedDateTime local = moment.atZone(SystemClock.LONDON);
         LocalTime time = local.toLocalTime();
-        return isWorkingDay(local.toLocalDate()) && !time.isBefore(opens) && time.isBefore(closes);
+        if (isWorkingDay(local.toLocalDate())) {
+            return !time.isBefore(opens) && time.isBefore(closes);
+        }
+        return holidayOpens != null
+                && BankHolidays.contains(local.toLocalDate())
+                && !time.isBefore(holidayOpens)
+                && time.isBefore(holidayCloses);
     }
 
     public static boolean isWorkingDay(LocalDate day) {

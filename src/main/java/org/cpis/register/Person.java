@@ -97,13 +97,31 @@ public class Person {
      * the same or its first given name one of theirs, which includes the rung between.
      */
     boolean matches(String family, String given, LocalDate born) {
+        return birthDate.equals(born) && hasFamilyName(family) && hasGivenName(given);
+    }
+
+    private boolean hasFamilyName(String family) {
+        return !familyKey.isEmpty() && familyKey.equals(Name.key(family));
+    }
+
+    private boolean hasGivenName(String given) {
         List<String> theirs = Name.keys(given);
-        return !familyKey.isEmpty()
-                && birthDate.equals(born)
-                && familyKey.equals(Name.key(family))
-                && !theirs.isEmpty()
+        return !theirs.isEmpty()
                 && (Name.key(given).equals(Name.key(givenNames))
                         || Name.keys(givenNames).contains(theirs.get(0)));
+    }
+
+    /** The same rule, part by part. */
+    IndexMatch compare(PersonClaim claim) {
+        return new IndexMatch(
+                NumberStanding.SHOWN,
+                id,
+                familyName,
+                givenNames,
+                birthDate,
+                hasFamilyName(claim.familyName()),
+                hasGivenName(claim.givenNames()),
+                birthDate.equals(claim.birthDate()));
     }
 
     String id() {

@@ -159,6 +159,10 @@ public class Plan {
         return new PlanDates(type, start, end, expectedDelivery);
     }
 
+    HeldPlan held() {
+        return new HeldPlan(id, person.details(), dates(), localId, teamCode, confirmedAt);
+    }
+
     PlanDetails seenOn(LocalDate day, VisibilityRule rule) {
         PlanDates dates = dates();
         return new PlanDetails(

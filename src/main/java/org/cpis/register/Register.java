@@ -1,5 +1,6 @@
 package org.cpis.register;
 
+import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
@@ -64,7 +65,7 @@ public class Register {
      *
      * @return whose plan it is, or why it was not taken
      */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public PlanAnswer put(PlanOffer offer, String uploadId) {
         Optional<Person> person = known(offer.person().nhsNumber());
         Optional<PlanFault> fault = PersonCheck.fault(person, offer.person());
@@ -93,13 +94,13 @@ public class Register {
     }
 
     /** What {@link #put} would refuse about the person, without changing anything. */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public Optional<PlanFault> check(PersonClaim claim) {
         return PersonCheck.fault(known(claim.nhsNumber()), claim);
     }
 
     /** Whether {@link #put} would refuse these dates because of another episode; for a row that has other faults too. */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public boolean overlaps(NhsNumber number, PlanDates dates) {
         return holder(number)
                 .filter(person -> episodes(person, dates.type()).block(dates))
@@ -110,7 +111,7 @@ public class Register {
      * Removes the newest episode of the calling authority's own plan at once, without a tail (ruling 5). By the number it
      * was sent under too, when it followed to another one since.
      */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public PlanAnswer delete(NhsNumber number, PlanType type) {
         Optional<Plan> newest =
                 holder(number).flatMap(person -> episodes(person, type).newest());

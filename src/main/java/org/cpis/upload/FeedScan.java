@@ -40,6 +40,11 @@ public final class FeedScan {
         return new FeedScan(rows, ids, plans);
     }
 
+    /** For one record on its own, in which nothing can occur twice. */
+    static FeedScan ofOneRecord() {
+        return new FeedScan(1, new Hashes(), new Hashes());
+    }
+
     boolean repeatsId(FeedRow row) {
         return Hashes.contains(repeatedIds, row.cell(Column.RECORD_ID));
     }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
@@ -37,6 +38,12 @@ public class FeedWork {
 
     @Inject
     private PersonDirectory directory;
+
+    @Inject
+    private RejectLog rejects;
+
+    @Inject
+    private MissedUploads late;
 
     @Inject
     private Ledger ledger;
@@ -71,11 +78,14 @@ public class FeedWork {
     public void apply(String uploadId, List<FeedRow> chunk, FeedScan scan) {
         directory.refresh(numbers(chunk));
         Upload upload = em.find(Upload.class, uploadId);
+        List<RowAnswer> answers = new ArrayList<>();
         for (FeedRow row : chunk) {
             Optional<Fault> fault = rows.work(row, scan, upload.summary());
             em.persist(new UploadRecord(uploadId, row, fault));
             upload.count(fault.isEmpty());
+            answers.add(new RowAnswer(row, fault));
         }
+        rejects.note(upload.summary(), answers);
         upload.lease(clock.instant().plus(FeedQueue.LEASE));
     }
 
@@ -130,6 +140,7 @@ public class FeedWork {
         String counts = done.fileCode() + ", " + done.loaded() + " loaded, " + done.rejected() + " rejected";
         String missed = done.missingPlans() == null ? "" : ", " + done.missingPlans() + " plans missing";
         ledger.append(Entry.of(Action.UPLOAD_FINISHED, Outcome.DONE, counts + missed));
+        late.check();
         moved.fire(new QueueMoved());
     }
 }

@@ -1,5 +1,7 @@
 package org.cpis.upload;
 
+import java.util.Set;
+
 /** Answer to one record (domain 5.6). Stored by name. */
 public enum RecordCode {
     /** Nobody has this number. */
@@ -15,5 +17,8 @@ public enum RecordCode {
     /** Loaded. */
     CPR06,
     /** Not loaded; a detail code says why. */
-    CPR07
+    CPR07;
+
+    /** The number is missing, malformed or unknown, was replaced, or leads to somebody else. */
+    public static final Set<RecordCode> NUMBER_MISSING = Set.of(CPR01, CPR03, CPR04, CPR05);
 }

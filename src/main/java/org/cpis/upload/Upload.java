@@ -21,6 +21,9 @@ public class Upload {
         FINISHED
     }
 
+    /** Mode of an upload that is no file: a data officer corrected one record. */
+    static final String ONE_RECORD = "record";
+
     @Id
     private String id;
 
@@ -103,6 +106,22 @@ public class Upload {
         expectedRows = rows;
     }
 
+    /** One record, corrected by hand: worked on at once, and uses no number up. */
+    static Upload ofOneRecord(String id, RejectedRecord reject, String sender, Instant now) {
+        Upload upload = new Upload();
+        upload.id = id;
+        upload.authority = reject.authority();
+        upload.sequence = reject.sequence();
+        upload.mode = ONE_RECORD;
+        upload.format = FeedFormat.CSV;
+        upload.digest = "";
+        upload.sender = sender;
+        upload.receivedAt = now;
+        upload.status = Status.RUNNING;
+        upload.message = "";
+        return upload;
+    }
+
     /** The run moves: nobody else may take the file over for a while. */
     void lease(Instant until) {
         leasedUntil = until;
@@ -135,7 +154,8 @@ public class Upload {
 
     private void finish(FileCode code, Instant now) {
         fileCode = code;
-        usedSequence = code == FileCode.CPF01 || code == FileCode.CPF05 ? null : sequence; // ruling 8
+        boolean usesNone = code == FileCode.CPF01 || code == FileCode.CPF05 || mode.equals(ONE_RECORD);
+        usedSequence = usesNone ? null : sequence; // ruling 8
         finishedAt = now;
         status = Status.FINISHED;
     }

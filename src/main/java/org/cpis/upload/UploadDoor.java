@@ -105,7 +105,7 @@ public class UploadDoor {
     private Optional<Upload> answered(Parcel parcel) {
         return em.createQuery(
                         "select u from Upload u where u.authority = :authority and u.sequence = :sequence"
-                                + " order by u.receivedAt desc",
+                                + " and u.mode <> 'record' order by u.receivedAt desc",
                         Upload.class)
                 .setParameter("authority", parcel.authority())
                 .setParameter("sequence", parcel.sequence())

@@ -31,7 +31,7 @@ public class UploadFreshness {
         Instant last = em
                 .createQuery(
                         "select u.finishedAt from Upload u where u.authority = :authority"
-                                + " and u.fileCode in (org.cpis.upload.FileCode.CPF02, org.cpis.upload.FileCode.CPF03)"
+                                + " and u.mode <> 'record' and u.fileCode in (org.cpis.upload.FileCode.CPF02, org.cpis.upload.FileCode.CPF03)"
                                 + " order by u.finishedAt desc",
                         Instant.class)
                 .setParameter("authority", authority)

@@ -54,6 +54,24 @@ public class UploadSettings {
         return new ClientVersion(clientVersion);
     }
 
+    @Inject
+    @ConfigProperty(name = "cpis.upload.stale-days", defaultValue = "30")
+    private int staleDays;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.matched-share", defaultValue = "95")
+    private int matchedShare;
+
+    /** Days without a confirmation from which a live plan is stale. */
+    int staleDays() {
+        return staleDays;
+    }
+
+    /** Per cent of the records that must have a good NHS number. */
+    int matchedShare() {
+        return matchedShare;
+    }
+
     /** Runs of one file, at most. */
     int attempts() {
         return attempts;

@@ -30,6 +30,11 @@ public record UploadSummary(
         Integer missingPlans)
         implements Serializable {
 
+    /** Whether it is no file but one record that a data officer corrected; the number is that of the file before. */
+    public boolean isOneRecord() {
+        return mode.equals(Upload.ONE_RECORD);
+    }
+
     public boolean isFinished() {
         return finishedAt != null;
     }

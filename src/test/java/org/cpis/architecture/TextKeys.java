@@ -23,6 +23,7 @@ final class TextKeys {
             "action.",
             "child.fresh.",
             "code.",
+            "freshness.",
             "gender.",
             "inactive.cause.",
             "inactive.outcome.",
@@ -33,12 +34,14 @@ final class TextKeys {
             "mode.",
             "outcome.",
             "plan.",
+            "rejectState.",
             "setting.",
             "primefaces.",
             "signin.assurance.",
             "status.",
             "step.",
-            "upload.fresh.");
+            "upload.fresh.",
+            "uploadTab.");
 
     /** Endings that code adds to a key which stands in full elsewhere: {@code signin.failed} and its title. */
     static final List<String> DYNAMIC_ENDINGS = List.of(".title");

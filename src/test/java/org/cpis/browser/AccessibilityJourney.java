@@ -60,7 +60,7 @@ class AccessibilityJourney {
     void pages_of_data_review_and_administration() {
         try (Person officer = Person.withCard("data-officer")) {
             check(officer, "uploads");
-            officer.follow("1");
+            officer.follow("File 1");
             check(officer, "upload");
         }
         try (Person reviewer = Person.withCard("designated")) {
@@ -74,6 +74,26 @@ class AccessibilityJourney {
             check(administrator, "organisations");
             administrator.open("/admin/uploads.xhtml");
             check(administrator, "national uploads");
+        }
+    }
+
+    @Test
+    void pages_of_the_data_officer() {
+        try (Person officer = Person.withCard("data-officer")) {
+            check(officer.open("/upload/send.xhtml").clickInPlace("send:go"), "send with an error");
+            OfficerFile.choose(officer, "A-1");
+            check(officer, "send");
+            officer.click("send:go");
+            OfficerFile.awaitAnswer(officer);
+            check(officer, "answer with a reject");
+            for (String page : List.of("uploads", "rejects", "missing-numbers", "stale", "contacts", "history")) {
+                check(officer.open("/upload/" + page + ".xhtml"), page);
+            }
+            check(officer.open("/upload/contact-change.xhtml"), "change contacts");
+            check(officer.type("contact:opens", "late").click("contact:save"), "change contacts with an error");
+            officer.open("/upload/rejects.xhtml").follow("A-1");
+            check(officer, "reject");
+            check(officer.click("correct:close"), "reject closed");
         }
     }
 

@@ -15,10 +15,6 @@ import org.junit.jupiter.api.Test;
  */
 class Shots {
 
-    private static final String HEADER =
-            "record_id,action,nhs_number,family_name,given_names,birth_date,plan_type,legal_basis,start_date,end_date,"
-                    + "expected_delivery_date,local_id,team_code,emergency_phone,office_phone";
-
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/London"));
     private final Camera camera = new Camera(Path.of(System.getProperty("cpis.target"), "shots"));
 
@@ -147,15 +143,7 @@ class Shots {
     }
 
     private void dataOfficer() {
-        try (Person officer = Person.withCard("data-officer")) {
-            String bad = HEADER + "\nT-1,upsert,9990000019,Whitlock,Emily,2019-02-31,CPP,,2026-01-05,,,L1,901-CP1,,\n"
-                    + "T-2,upsert,9990000026,Smith,Amy,2001-01-01,XYZ,,2026-01-05,,,L2,901-CP1,020 7946 0001,020 7946 0002\n"
-                    + "T-3,delete,9990000018,,,,CPP,,,,,no-such,,,\n";
-            officer.post("/api/local-authorities/901/uploads?sequence=2&mode=delta", "cpis-la-901", bad);
-            camera.take(officer.open("/upload/uploads.xhtml"), "data_officer-uploads");
-            camera.take(officer.follow("File 2"), "data_officer-upload-rejects");
-            camera.take(officer.open("/upload/uploads.xhtml").follow("File 1"), "data_officer-upload-loaded");
-        }
+        new OfficerShots(camera, today).take();
     }
 
     private void inactiveNumbers() {

@@ -50,4 +50,19 @@ class OfficeHoursTest {
     void opens_on_working_days_in_london_time(LocalDateTime local, boolean open) {
         assertThat(HOURS.isOpenAt(local.atZone(SystemClock.LONDON).toInstant())).isEqualTo(open);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-28T09:59:59,false",
+        "2026-12-28T10:00:00,true",
+        "2026-12-28T14:00:00,false",
+        "2026-12-27T12:00:00,false", // Sunday: no bank holiday
+        "2026-11-23T09:00:00,true"
+    })
+    void opens_on_bank_holidays_only_where_the_authority_says_so(LocalDateTime local, boolean open) {
+        OfficeHours withHolidays =
+                new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 30), LocalTime.of(10, 0), LocalTime.of(14, 0));
+        assertThat(withHolidays.isOpenAt(local.atZone(SystemClock.LONDON).toInstant()))
+                .isEqualTo(open);
+    }
 }

@@ -38,6 +38,14 @@ public final class Actors {
         return actor("555000000108", "Helen March", "901", Activity.KEEP_DATA);
     }
 
+    public static Actor dataOfficerOf(String authority) {
+        return actor("555000003" + authority, "Officer of " + authority, authority, Activity.KEEP_DATA);
+    }
+
+    public static Actor administrator() {
+        return actor("555000000112", "Iris Novak", "NAT1", Activity.ADMINISTER);
+    }
+
     public static Actor designated() {
         return actor("555000000110", "Ruth Adeyemi", "DR1", Activity.REVIEW_REGION);
     }

@@ -1,0 +1,59 @@
+package org.cpis.upload.batch;
+
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Lock;
+import jakarta.ejb.LockType;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.cpis.identity.Activity;
+import org.cpis.identity.Actor;
+import org.cpis.identity.Caller;
+import org.cpis.upload.MissedUploads;
+
+/** Looks every five minutes whose daily file did not come. */
+@Startup
+@Singleton
+@DependsOn("Migration")
+@Lock(LockType.WRITE)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // one transaction for each authority
+public class UploadWatch {
+
+    private static final Logger LOG = Logger.getLogger(UploadWatch.class.getName());
+
+    @Inject
+    private MissedUploads missed;
+
+    @Inject
+    private Caller caller;
+
+    @Schedule(hour = "*", minute = "*/5", persistent = false)
+    void look() {
+        try {
+            caller.actAs(Actor.job("-", Activity.SEND_UPLOAD));
+            missed.watched().forEach(this::check);
+        } catch (RuntimeException e) { // thrown on, it would end the timer for good (the database may be back soon)
+            LOG.log(
+                    Level.WARNING,
+                    "Missed files could not be looked for: {0}",
+                    e.getClass().getName());
+        }
+    }
+
+    private void check(String authority) {
+        try {
+            caller.actAs(Actor.job(authority, Activity.SEND_UPLOAD));
+            missed.check();
+        } catch (RuntimeException e) { // another node was quicker; the next look finds things in order
+            LOG.log(
+                    Level.INFO,
+                    "An alert was not brought up to date: {0}",
+                    e.getClass().getName());
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.cpis.browser;
+
+import java.time.Duration;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** Hands that have no mouse: Tab, letters and Enter, wherever the focus is. */
+record Keyboard(WebDriver driver) {
+
+    private static final int MOST_TABS = 120;
+
+    /** Tabs on until the focus is on the element with this id, or the link or button with this text. */
+    Keyboard tabTo(String idOrText) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            press(Keys.TAB);
+            WebElement focused = driver.switchTo().activeElement();
+            if (idOrText.equals(focused.getAttribute("id"))
+                    || idOrText.equals(focused.getText().strip())) {
+                return this;
+            }
+        }
+        throw new AssertionError("no way by Tab to " + idOrText);
+    }
+
+    /** Types over what is in the field. */
+    Keyboard write(String text) {
+        new Actions(driver)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .sendKeys(text)
+                .perform();
+        return this;
+    }
+
+    /** Presses Enter and waits for the page that comes. */
+    void enter() {
+        JavascriptExecutor page = (JavascriptExecutor) driver;
+        page.executeScript("window.cpisOldPage = true");
+        press(Keys.ENTER);
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(browser -> Boolean.TRUE.equals(
+                        page.executeScript("return !window.cpisOldPage && document.readyState === 'complete'")));
+    }
+
+    private void press(Keys key) {
+        new Actions(driver).sendKeys(key).perform();
+    }
+}
