@@ -12,3 +12,6 @@ GRANT SELECT, INSERT, DELETE ON upload_content TO ${app};
 GRANT SELECT, INSERT ON upload_record TO ${app};
 GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};
+GRANT SELECT, INSERT, UPDATE ON birth TO ${app};
+GRANT SELECT, INSERT, UPDATE ON birth_baby TO ${app};
+GRANT SELECT, INSERT, UPDATE ON handover TO ${app};

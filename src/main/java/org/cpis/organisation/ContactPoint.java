@@ -45,6 +45,10 @@ public class ContactPoint {
         lastConfirmed = today;
     }
 
+    AuthorityContact of(OrganisationSummary organisation) {
+        return new AuthorityContact(authority, organisation.name(), officePhone, emergencyPhone);
+    }
+
     OfficeHours hours() {
         return new OfficeHours(opens, closes);
     }

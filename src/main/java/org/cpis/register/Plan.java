@@ -97,12 +97,36 @@ public class Plan {
         return startsBeforeOtherEnds && endsAfterOtherStarts;
     }
 
+    /** A task of the authority's own officer; "last confirmed" stays what the feed made it. */
+    PlanCare.Ended endOn(LocalDate day, String bySource) {
+        PlanCare.Ended former = new PlanCare.Ended(person.id(), end, uploadId);
+        end = day;
+        uploadId = bySource;
+        return former;
+    }
+
+    boolean isFrom(String source) {
+        return uploadId.equals(source);
+    }
+
+    boolean isOf(String code) {
+        return authority.equals(code);
+    }
+
+    PlanType type() {
+        return type;
+    }
+
     LocalDate start() {
         return start;
     }
 
     String personId() {
         return person.id();
+    }
+
+    OwnPlan ownOn(LocalDate day, VisibilityRule rule) {
+        return new OwnPlan(person.details(), seenOn(day, rule), uploadId);
     }
 
     PlanDetails seenOn(LocalDate day, VisibilityRule rule) {

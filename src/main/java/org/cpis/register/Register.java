@@ -1,5 +1,6 @@
 package org.cpis.register;
 
+import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
@@ -55,7 +56,7 @@ public class Register {
      *
      * @return whose plan it is, or why it was not taken
      */
-    @Allowed(SEND_UPLOAD)
+    @Allowed({SEND_UPLOAD, KEEP_DATA})
     public PlanAnswer put(PlanOffer offer, String uploadId) {
         Optional<Person> person = holder(offer.person().nhsNumber());
         Optional<PlanFault> fault = PersonCheck.fault(person, offer.person());

@@ -64,6 +64,10 @@ public class Fixture {
         }
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -126,6 +130,21 @@ public class Fixture {
             try (ResultSet result = statement.executeQuery()) {
                 result.next();
                 return result.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** One text from the tables, for example an id; null when there is none. */
+    public String text(String sql, Object... values) {
+        try (Connection connection = owner.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
+            }
+            try (ResultSet result = statement.executeQuery()) {
+                return result.next() ? result.getString(1) : null;
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
