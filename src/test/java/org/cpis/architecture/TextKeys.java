@@ -21,9 +21,15 @@ final class TextKeys {
      */
     static final List<String> DYNAMIC_BEGINNINGS = List.of(
             "action.",
+            "birth.basis.",
+            "birth.fault.",
+            "birth.reminder.",
+            "birth.state.",
             "child.fresh.",
             "code.",
             "gender.",
+            "handover.ask.",
+            "handover.state.",
             "jakarta.faces.",
             "kind.",
             "ledgerOutcome.",
