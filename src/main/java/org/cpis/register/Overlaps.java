@@ -34,7 +34,18 @@ public class Overlaps {
     /** Own live CPP and LAC that overlap, by name of the child. */
     @Allowed(KEEP_DATA)
     public List<Overlap> own(int max) {
-        List<OwnPlan> own = em.createQuery("""
+        List<OwnPlan> own = shared(max);
+        Map<String, Set<String>> others = own.isEmpty() ? Map.of() : others(own);
+        return own.stream()
+                .filter(plan -> others.containsKey(plan.person().id()))
+                .map(plan -> new Overlap(
+                        plan, others.get(plan.person().id()).stream().sorted().toList()))
+                .toList();
+    }
+
+    /** Own live plans of people who are known to others too, whatever those hold. */
+    private List<OwnPlan> shared(int max) {
+        return em.createQuery("""
                         select p from Plan p join fetch p.person where p.authority = :own
                         and p.type <> org.cpis.register.PlanType.UCPP
                         and p.start <= :today and (p.end is null or p.end > :today)
@@ -48,12 +59,6 @@ public class Overlaps {
                 .getResultStream()
                 .map(plan -> plan.ownOn(today(), settings.visibility()))
                 .filter(OwnPlan::isLive)
-                .toList();
-        Map<String, Set<String>> others = own.isEmpty() ? Map.of() : others(own);
-        return own.stream()
-                .filter(plan -> others.containsKey(plan.person().id()))
-                .map(plan -> new Overlap(
-                        plan, others.get(plan.person().id()).stream().sorted().toList()))
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -73,16 +74,7 @@ public class BirthWork {
         if (drafts.isEmpty() || drafts.size() > settings.mostBabies()) {
             throw new StepNotPossible();
         }
-        Birth birth = Birth.of(
-                Ids.next(clock.instant()),
-                unborn,
-                clock.instant(),
-                caller.require().name());
-        for (int position = 0; position < drafts.size(); position++) {
-            BabyDraft draft = drafts.get(position);
-            check(unborn, draft, numbers(drafts, position), position);
-            birth.add(new BirthBaby(Ids.next(clock.instant()), birth, position, draft));
-        }
+        Birth birth = birth(unborn, drafts);
         em.persist(birth);
         ledger.append(
                 Entry.about(unborn.person().id(), Action.BIRTH_RECORDED, Outcome.DONE, drafts.size() + " babies"));
@@ -90,6 +82,17 @@ public class BirthWork {
         care.settle(birth);
         long matched = birth.babies().stream().filter(BirthBaby::isMatched).count();
         return new BirthResult(birth.id(), (int) matched, drafts.size() - (int) matched);
+    }
+
+    private Birth birth(OwnPlan unborn, List<BabyDraft> drafts) {
+        Instant now = clock.instant();
+        Birth birth = Birth.of(Ids.next(now), unborn, now, caller.require().name());
+        for (int position = 0; position < drafts.size(); position++) {
+            BabyDraft draft = drafts.get(position);
+            check(unborn, draft, numbers(drafts, position), position);
+            birth.add(new BirthBaby(Ids.next(now), birth, position, draft));
+        }
+        return birth;
     }
 
     /** Corrects a baby that waits, and tries it again at once. */

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.Scope;
@@ -21,6 +20,7 @@ import org.cpis.ledger.Outcome;
 import org.cpis.organisation.Authorities;
 import org.cpis.organisation.AuthorityContact;
 import org.cpis.register.NhsNumber;
+import org.cpis.register.Overlap;
 import org.cpis.register.Overlaps;
 import org.cpis.register.OwnPlan;
 import org.cpis.register.OwnPlans;
@@ -67,18 +67,31 @@ public class Handovers {
 
     @Allowed(KEEP_DATA)
     public OverlapsView list() {
-        Set<String> offered = Set.copyOf(em.createQuery(
+        Set<String> offered = offered();
+        List<OverlapRow> rows = overlaps.own(settings.listSize()).stream()
+                .map(overlap -> row(overlap, offered.contains(overlap.own().id())))
+                .toList();
+        List<HandoverCase> handovers = recent();
+        ledger.append(Entry.of(
+                Action.OVERLAP_LISTED, Outcome.DONE, rows.size() + " overlaps, " + handovers.size() + " hand-overs"));
+        return new OverlapsView(rows, handovers);
+    }
+
+    private OverlapRow row(Overlap overlap, boolean offered) {
+        return new OverlapRow(
+                overlap.own(), overlap.others().stream().map(this::contact).toList(), offered);
+    }
+
+    private Set<String> offered() {
+        return Set.copyOf(em.createQuery(
                         "select h.planId from Handover h where h.giver = :own and h.state in :open", String.class)
                 .setParameter("own", own())
                 .setParameter("open", HandoverWork.OPEN)
                 .getResultList());
-        List<OverlapRow> rows = overlaps.own(settings.listSize()).stream()
-                .map(overlap -> new OverlapRow(
-                        overlap.own(),
-                        contacts(overlap.others()),
-                        offered.contains(overlap.own().id())))
-                .toList();
-        List<HandoverCase> handovers = em.createQuery(
+    }
+
+    private List<HandoverCase> recent() {
+        return em.createQuery(
                         ROW + " and (h.state in :open or h.changedAt >= :since) order by h.offeredAt desc, h.id",
                         HandoverRow.class)
                 .setParameter("own", own())
@@ -88,9 +101,6 @@ public class Handovers {
                 .getResultStream()
                 .map(this::withContact)
                 .toList();
-        ledger.append(Entry.of(
-                Action.OVERLAP_LISTED, Outcome.DONE, rows.size() + " overlaps, " + handovers.size() + " hand-overs"));
-        return new OverlapsView(rows, handovers);
     }
 
     /** One hand-over in which the caller's authority is giver or receiver. */
@@ -128,10 +138,6 @@ public class Handovers {
     private HandoverCase withContact(HandoverRow row) {
         boolean incoming = row.receiver().equals(own());
         return new HandoverCase(row, contact(incoming ? row.giver() : row.receiver()), incoming);
-    }
-
-    private List<AuthorityContact> contacts(List<String> codes) {
-        return codes.stream().map(this::contact).collect(Collectors.toList());
     }
 
     private AuthorityContact contact(String code) {

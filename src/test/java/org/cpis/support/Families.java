@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
@@ -40,8 +40,7 @@ public class Families {
             905,Highfen Demo Council,LOCAL_AUTHORITY,DR1,,,,,,,0161 496 0905,020 7946 0905,09:00,17:00
             """;
 
-    private static final AtomicInteger BODY = new AtomicInteger(999_950_000);
-    private static final AtomicInteger SEQUENCE = new AtomicInteger();
+    private final AtomicLong lastGiven = new AtomicLong(9_999_500_000L);
 
     @Inject
     private Fixture fixture;
@@ -70,17 +69,17 @@ public class Families {
         return new Actor("55500000" + authority, "Officer of " + authority, profile, 3, "session-" + authority);
     }
 
-    /** A number that nobody has yet. */
+    /** A number that nobody has yet and that no birth waits for, whichever test class ran before in this database. */
     public NhsNumber freshNumber() {
-        while (true) {
-            String body = Integer.toString(BODY.incrementAndGet());
-            for (int check = 0; check < 10; check++) {
-                var number = NhsNumber.parse(body + check);
-                if (number.isPresent()) {
-                    return number.get();
-                }
-            }
+        String highest =
+                fixture.text("SELECT MAX(n) FROM (SELECT MAX(nhs_number) n FROM person WHERE nhs_number LIKE '99995%'"
+                        + " UNION SELECT MAX(nhs_number) FROM birth_baby) used");
+        long next = Math.max(highest == null ? 0 : Long.parseLong(highest), lastGiven.get()) + 1;
+        while (NhsNumber.parse(Long.toString(next)).isEmpty()) {
+            next++;
         }
+        lastGiven.set(next);
+        return new NhsNumber(Long.toString(next));
     }
 
     /** The index learns, or learns anew, who has a number. */
@@ -156,8 +155,9 @@ public class Families {
     public Acknowledgement feed(String authority, FeedFile file) {
         byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
         Actor feed = Actors.feedOf(authority);
-        String id = fixture.as(
-                feed, () -> uploads.receive(new Parcel(authority, SEQUENCE.incrementAndGet(), "delta", bytes)));
+        long sequence =
+                1 + fixture.number("SELECT COALESCE(MAX(sequence), 0) FROM upload WHERE authority = ?", authority);
+        String id = fixture.as(feed, () -> uploads.receive(new Parcel(authority, sequence, "delta", bytes)));
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInSameThread()

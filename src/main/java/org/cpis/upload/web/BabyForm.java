@@ -2,6 +2,8 @@ package org.cpis.upload.web;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.cpis.platform.web.Notice;
 import org.cpis.platform.web.TypedDate;
@@ -47,13 +49,13 @@ public class BabyForm implements Serializable {
 
     /** What was typed; empty, with a notice at each field, when some of it does not read. */
     Optional<BabyDraft> read() {
-        String badNumber = NumberText.fault(number);
-        boolean reads = isRight("baby:number", badNumber == null, badNumber)
-                & isRight("baby:born", !born.isEmpty(), "find.born.empty")
-                & isRight("baby:born", born.isEmpty() || born.read().isPresent(), "find.born.real")
-                & isRight("baby:cppStart", !cpp || readsOrEmpty(cppStart), "birth.start.real")
-                & isRight("baby:lacStart", !lac || readsOrEmpty(lacStart), "birth.start.real");
-        return reads ? Optional.of(typed()) : Optional.empty();
+        Map<String, String> wrong = new LinkedHashMap<>();
+        check(wrong, "number", NumberText.fault(number) == null, NumberText.fault(number));
+        check(wrong, "born", born.read().isPresent(), born.isEmpty() ? "find.born.empty" : "find.born.real");
+        check(wrong, "cppStart", !cpp || readsOrEmpty(cppStart), "birth.start.real");
+        check(wrong, "lacStart", !lac || readsOrEmpty(lacStart), "birth.start.real");
+        wrong.forEach((field, key) -> Notice.wrong("baby:" + field, key));
+        return wrong.isEmpty() ? Optional.of(typed()) : Optional.empty();
     }
 
     private BabyDraft typed() {
@@ -81,11 +83,10 @@ public class BabyForm implements Serializable {
         return typed.isEmpty() || typed.read().isPresent();
     }
 
-    private static boolean isRight(String field, boolean right, String key) {
+    private static void check(Map<String, String> wrong, String field, boolean right, String key) {
         if (!right) {
-            Notice.wrong(field, key);
+            wrong.put(field, key);
         }
-        return right;
     }
 
     private static String stripped(String text) {
