@@ -31,6 +31,7 @@ class Shots {
         socialWorker();
         colleagues();
         dataOfficer();
+        new BirthShots(camera).take();
         reviewers();
         administrator();
         assertThat(camera.grave()).as("serious findings").isEmpty();
