@@ -17,3 +17,6 @@ GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};
 GRANT SELECT, INSERT, UPDATE ON rejected_record TO ${app};
 GRANT SELECT, INSERT, UPDATE ON missed_upload TO ${app};
+GRANT SELECT, INSERT, UPDATE ON birth TO ${app};
+GRANT SELECT, INSERT, UPDATE ON birth_baby TO ${app};
+GRANT SELECT, INSERT, UPDATE ON handover TO ${app};

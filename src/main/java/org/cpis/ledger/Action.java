@@ -23,6 +23,26 @@ public enum Action {
     UPLOAD_READ,
     PLAN_CHANGED,
     PLAN_DELETED,
+    /** Saw the unborn plans of the authority and the births that wait. */
+    BIRTH_LISTED,
+    BIRTH_READ,
+    BIRTH_RECORDED,
+    BIRTH_CORRECTED,
+    /** A baby that waited carries its plans now. */
+    BIRTH_MATCHED,
+    BIRTH_UNDONE,
+    /** The feed ended the unborn plan first. */
+    BIRTH_CLOSED,
+    /** Saw which own plans overlap with those of others, and the hand-overs. */
+    OVERLAP_LISTED,
+    HANDOVER_READ,
+    HANDOVER_OFFERED,
+    HANDOVER_ACCEPTED,
+    HANDOVER_DECLINED,
+    HANDOVER_WITHDRAWN,
+    HANDOVER_COMPLETED,
+    /** The giver's feed ended the plan first. */
+    HANDOVER_CLOSED,
     INDEX_CHANGED,
     /** The index gave a number another status. */
     NUMBER_CHANGED,

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.NotAllowed;
@@ -20,12 +21,14 @@ import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.ledger.Recorded;
+import org.cpis.organisation.AuthorityContact;
 import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
 import org.cpis.register.People;
 import org.cpis.register.PersonDetails;
 import org.cpis.register.PlanDetails;
 import org.cpis.register.Register;
+import org.cpis.upload.HandoverNotes;
 import org.cpis.upload.UploadFreshness;
 
 /** Looking in two steps (law 2): first that an alert exists, then, with a click that may tell somebody, the details. */
@@ -43,6 +46,9 @@ public class Lookup {
 
     @Inject
     private UploadFreshness freshness;
+
+    @Inject
+    private HandoverNotes handovers;
 
     @Inject
     private AccessHistory history;
@@ -101,7 +107,11 @@ public class Lookup {
         if (mode == ViewMode.NOTIFY) {
             opened.fire(new RecordOpened(event.id(), event.at(), person, caller.require(), plans));
         }
-        List<OpenPlan> details = plans.stream().map(this::withContact).toList();
+        Map<String, AuthorityContact> receivers =
+                handovers.receivers(plans.stream().map(PlanDetails::id).toList());
+        List<OpenPlan> details = plans.stream()
+                .map(plan -> withContact(plan, receivers.get(plan.id())))
+                .toList();
         return new OpenedRecord(event.at(), details, history.newest(person));
     }
 
@@ -124,9 +134,9 @@ public class Lookup {
         return people.byId(id).orElseThrow(() -> scope.refuse("person"));
     }
 
-    private OpenPlan withContact(PlanDetails plan) {
+    private OpenPlan withContact(PlanDetails plan, AuthorityContact receiver) {
         boolean officeOpen = organisations.hoursOf(plan.authority()).isOpenAt(clock.instant());
-        return OpenPlan.of(plan, nameOf(plan.authority()), officeOpen);
+        return OpenPlan.of(plan, nameOf(plan.authority()), officeOpen, receiver);
     }
 
     private String nameOf(String authority) {

@@ -2,6 +2,7 @@ package org.cpis.lookup;
 
 import java.io.Serializable;
 import java.time.Instant;
+import org.cpis.organisation.AuthorityContact;
 import org.cpis.register.PlanDates;
 import org.cpis.register.PlanDetails;
 import org.cpis.register.Showing;
@@ -11,6 +12,7 @@ import org.cpis.register.Showing;
  *
  * @param confirmedAt last time the authority sent this plan
  * @param officeOpen whether the office number is the one to ring now; otherwise emergency duty
+ * @param receiver the authority that this plan is being handed over to; null: nobody
  */
 public record OpenPlan(
         String authorityName,
@@ -19,10 +21,11 @@ public record OpenPlan(
         String emergencyPhone,
         String officePhone,
         Instant confirmedAt,
-        boolean officeOpen)
+        boolean officeOpen,
+        AuthorityContact receiver)
         implements Serializable {
 
-    static OpenPlan of(PlanDetails plan, String authorityName, boolean officeOpen) {
+    static OpenPlan of(PlanDetails plan, String authorityName, boolean officeOpen, AuthorityContact receiver) {
         return new OpenPlan(
                 authorityName,
                 plan.dates(),
@@ -30,7 +33,8 @@ public record OpenPlan(
                 plan.emergencyPhone(),
                 plan.officePhone(),
                 plan.confirmedAt(),
-                officeOpen);
+                officeOpen,
+                receiver);
     }
 
     public boolean isRingOffice() {

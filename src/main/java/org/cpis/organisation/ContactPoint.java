@@ -78,6 +78,10 @@ public class ContactPoint {
         return new ContactDetails(officePhone, emergencyPhone, opens, closes, holidayOpens, holidayCloses);
     }
 
+    AuthorityContact of(OrganisationSummary organisation) {
+        return new AuthorityContact(authority, organisation.name(), officePhone, emergencyPhone);
+    }
+
     OfficeHours hours() {
         return new OfficeHours(opens, closes, holidayOpens, holidayCloses);
     }

@@ -147,6 +147,22 @@ public class Plan {
         return type;
     }
 
+    /** A task of the authority's own officer; "last confirmed" stays what the feed made it. */
+    PlanCare.Ended endOn(LocalDate day, String bySource) {
+        PlanCare.Ended former = new PlanCare.Ended(person.id(), end, uploadId);
+        end = day;
+        uploadId = bySource;
+        return former;
+    }
+
+    boolean isFrom(String source) {
+        return uploadId.equals(source);
+    }
+
+    boolean isOf(String code) {
+        return authority.equals(code);
+    }
+
     LocalDate start() {
         return start;
     }
@@ -161,6 +177,10 @@ public class Plan {
 
     HeldPlan held() {
         return new HeldPlan(id, person.details(), dates(), localId, teamCode, confirmedAt);
+    }
+
+    OwnPlan ownOn(LocalDate day, VisibilityRule rule) {
+        return new OwnPlan(person.details(), seenOn(day, rule), uploadId);
     }
 
     PlanDetails seenOn(LocalDate day, VisibilityRule rule) {

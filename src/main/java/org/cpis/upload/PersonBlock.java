@@ -21,11 +21,15 @@ public class PersonBlock {
     private People people;
 
     @Inject
+    private BirthMatching births;
+
+    @Inject
     private Ledger ledger;
 
     @Allowed(KEEP_INDEX)
     public void put(List<PersonRow> rows) {
         people.put(rows);
+        births.indexed(rows.stream().map(PersonRow::nhsNumber).toList());
         ledger.append(Entry.of(Action.INDEX_CHANGED, Outcome.DONE, rows.size() + " people"));
     }
 }

@@ -1,6 +1,7 @@
 package org.cpis.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -30,6 +31,9 @@ class RowWork {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Event<PlanKept> kept;
 
     Optional<Fault> work(FeedRow row, FeedScan scan, UploadSummary upload) {
         Optional<Fault> shape = ShapeRule.fault(row, scan);
@@ -72,6 +76,8 @@ class RowWork {
         if (answer.fault() == null) {
             ledger.append(
                     Entry.about(answer.personId(), action, Outcome.DONE, "plan type " + row.cell(Column.PLAN_TYPE)));
+            PlanType type = PlanType.valueOf(row.cell(Column.PLAN_TYPE));
+            kept.fire(new PlanKept(answer.personId(), type, action == Action.PLAN_DELETED));
         }
         return Optional.ofNullable(answer.fault()).map(RegisterAnswer::of);
     }

@@ -21,6 +21,10 @@ final class TextKeys {
      */
     static final List<String> DYNAMIC_BEGINNINGS = List.of(
             "action.",
+            "birth.basis.",
+            "birth.fault.",
+            "birth.reminder.",
+            "birth.state.",
             "child.fresh.",
             "code.",
             "freshness.",
@@ -28,6 +32,8 @@ final class TextKeys {
             "inactive.cause.",
             "inactive.outcome.",
             "inactive.todo.",
+            "handover.ask.",
+            "handover.state.",
             "jakarta.faces.",
             "kind.",
             "ledgerOutcome.",

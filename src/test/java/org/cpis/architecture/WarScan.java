@@ -24,6 +24,7 @@ final class WarScan {
             "team-manager",
             "duty-worker",
             "data-officer",
+            "data-officer-902",
             "social-worker-902",
             "designated",
             "privacy-officer",

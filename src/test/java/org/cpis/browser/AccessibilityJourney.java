@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.cpis.synthetic.KnownPeople;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 
 /** axe finds nothing serious or critical on any page, in any state that a user meets. */
 class AccessibilityJourney {
@@ -94,6 +95,36 @@ class AccessibilityJourney {
             officer.open("/upload/rejects.xhtml").follow("A-1");
             check(officer, "reject");
             check(officer.click("correct:close"), "reject closed");
+        }
+    }
+
+    @Test
+    void pages_of_births() {
+        try (Person officer = Person.withCard("data-officer")) {
+            check(officer.open("/upload/births.xhtml"), "births");
+            officer.follow("Record what happened").click("what:next");
+            check(officer, "what happened, with an error");
+            officer.choose("The pregnancy ended otherwise").click("what:next");
+            check(officer, "plan about to be removed");
+            officer.click("remove:back").choose("A baby or babies were born").click("what:next");
+            officer.click("baby:next");
+            check(officer, "baby with errors");
+            BirthJourney.describe(officer, BirthJourney.number(900)).click("baby:next");
+            check(officer, "babies to check");
+            officer.click("check:next");
+            check(officer, "plans about to move");
+        }
+    }
+
+    @Test
+    void pages_of_handovers() {
+        try (Person officer = Person.withCard("data-officer")) {
+            check(officer.open("/upload/overlaps.xhtml").click("own:search"), "overlaps with an error");
+            officer.type("own:number", KnownPeople.CHILD_UNALLOCATED.nhsNumber())
+                    .click("own:search");
+            check(officer, "own plans");
+            officer.submit(officer.driver().findElement(By.cssSelector("#found_data a")));
+            check(officer.click("offer:send"), "offer with an error");
         }
     }
 

@@ -7,6 +7,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a browser: signs in, reads, types and clicks. Knows the frame of every page, asserts nothing. */
@@ -121,6 +122,12 @@ final class Person implements AutoCloseable {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no choice " + label + " on: " + text()))
                 .click();
+        return this;
+    }
+
+    /** Chooses an entry of a native list. */
+    Person choose(String entry, String listId) {
+        new Select(driver().findElement(By.id(listId))).selectByVisibleText(entry);
         return this;
     }
 

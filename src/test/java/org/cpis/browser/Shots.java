@@ -29,6 +29,7 @@ class Shots {
         colleagues();
         dataOfficer();
         inactiveNumbers();
+        new BirthShots(camera).take();
         reviewers();
         administrator();
         assertThat(camera.grave()).as("serious findings").isEmpty();

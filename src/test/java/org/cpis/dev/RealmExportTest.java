@@ -41,13 +41,14 @@ class RealmExportTest {
                 "social-worker-902 | 555000000109 | 902 [CPIS-INBOX]",
                 "designated | 555000000110 | DR1 [CPIS-REVIEW]",
                 "privacy-officer | 555000000111 | ZT1 [CPIS-PRIVACY]",
-                "administrator | 555000000112 | NAT1 [CPIS-ADMIN]"
+                "administrator | 555000000112 | NAT1 [CPIS-ADMIN]",
+                "data-officer-902 | 555000000113 | 902 [CPIS-DATA]"
             })
     void eachPersonaHoldsItsPositions(String name, String uid, String positions) {
         JsonNode user = named("users", "username", name);
         assertThat(user.at("/attributes/smartcard_uid/0").asText()).isEqualTo(uid);
         assertThat(user.at("/credentials/0/value").asText()).as("demo password").isEqualTo(name);
-        assertThat(REALM.personas()).hasSize(12);
+        assertThat(REALM.personas()).hasSize(13);
         assertThat(roles(user).stream()
                         .map(role -> role.path("org_code").asText() + " " + texts(role.path("activity_codes")))
                         .collect(Collectors.joining(" ")))

@@ -68,6 +68,10 @@ public class Fixture {
         }
     }
 
+    public Clock clock() {
+        return clock;
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock);
     }
@@ -144,6 +148,11 @@ public class Fixture {
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** One text from the tables, for example an id; null when there is none. */
+    public String text(String sql, Object... values) {
+        return texts(sql, values).stream().findFirst().orElse(null);
     }
 
     /** The first column of some rows, as text. */

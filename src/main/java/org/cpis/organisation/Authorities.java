@@ -1,0 +1,56 @@
+package org.cpis.organisation;
+
+import static org.cpis.identity.Activity.KEEP_DATA;
+import static org.cpis.identity.Activity.SIGNED_IN;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.cpis.identity.Allowed;
+import org.cpis.identity.Caller;
+
+/** The local authorities among the organisations: who there is, and how to reach them. */
+@Stateless
+public class Authorities {
+
+    /** More than there are in England. */
+    private static final int MOST = 500;
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    /** Every authority but the caller's own, by name. */
+    @Allowed(KEEP_DATA)
+    public List<OrganisationSummary> others() {
+        return em.createQuery("""
+                        select o from Organisation o where o.kind = org.cpis.organisation.OrganisationKind.LOCAL_AUTHORITY
+                        and o.code <> :own order by o.name, o.code""", Organisation.class)
+                .setParameter("own", caller.require().organisation())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(Organisation::summary)
+                .toList();
+    }
+
+    /** Empty for a code that no local authority has. */
+    @Allowed(SIGNED_IN)
+    public Optional<AuthorityContact> contact(String code) {
+        return Optional.ofNullable(em.find(Organisation.class, code))
+                .map(Organisation::summary)
+                .filter(found -> found.kind() == OrganisationKind.LOCAL_AUTHORITY)
+                .map(this::contact);
+    }
+
+    private AuthorityContact contact(OrganisationSummary authority) {
+        ContactPoint point = em.find(ContactPoint.class, authority.code());
+        return point == null
+                ? new AuthorityContact(authority.code(), authority.name(), null, null)
+                : point.of(authority);
+    }
+}
