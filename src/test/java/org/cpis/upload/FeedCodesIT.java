@@ -19,15 +19,41 @@ import org.junit.jupiter.api.Test;
 class FeedCodesIT {
 
     private static final List<String> OF_EVERY_FORMAT = List.of(
-            "CPF02", "CPF02-empty", "CPF02-delete", "CPF03", "CPF04", "CPF05", "CPF06", "CPR01", "CPR02", "CPR03",
-            "CPR04", "CPR05", "CPR06", "CPR07", "P01", "P02", "P03", "P04", "P05", "P06", "P06-far", "P07", "P08",
-            "P09", "P10", "P13", "P13-type", "P13-basis", "P13-long", "P14");
+            "CPF02",
+            "CPF02-empty",
+            "CPF02-delete",
+            "CPF03",
+            "CPF04",
+            "CPF05",
+            "CPF06",
+            "CPR01",
+            "CPR02",
+            "CPR03",
+            "CPR04",
+            "CPR05",
+            "CPR06",
+            "CPR07",
+            "P01",
+            "P02",
+            "P03",
+            "P04",
+            "P05",
+            "P06",
+            "P06-far",
+            "P07",
+            "P08",
+            "P09",
+            "P10",
+            "P13",
+            "P13-type",
+            "P13-basis",
+            "P13-long",
+            "P14");
     private static final List<String> OF_CSV = List.of("CPF01", "CPF01-broken", "CPF01-empty-full", "P13-fields");
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(
-                        FeedCodesIT.class, FeedCase.class, FeedTexts.class, Feeds.class, DirectoryOutage.class)
+        return InContainer.war(FeedCodesIT.class, FeedCase.class, FeedTexts.class, Feeds.class, DirectoryOutage.class)
                 .addAsResource(new File("src/test/resources/feed"), "feed");
     }
 
@@ -96,8 +122,7 @@ class FeedCodesIT {
         }
         String mode = given.options().getOrDefault("mode", Parcel.DELTA);
         String text = FeedTexts.in(format, given.file("sent"));
-        Acknowledgement answer =
-                feeds.send("901", format, mode, given.options().get("version"), text);
+        Acknowledgement answer = feeds.send("901", format, mode, given.options().get("version"), text);
         DirectoryOutage.end();
         all.assertThat(feeds.held("901"))
                 .as("after %s", label)

@@ -29,9 +29,15 @@ final class FeedTexts {
     }
 
     private static List<Map<String, String>> records(String csv) {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try {
-            return format.parse(new StringReader(csv)).stream().map(CSVRecord::toMap).toList();
+            return format.parse(new StringReader(csv)).stream()
+                    .map(CSVRecord::toMap)
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
