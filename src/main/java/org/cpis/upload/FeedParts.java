@@ -64,10 +64,10 @@ public class FeedParts {
     /** Removes what a broken-off intake of the own authority left behind long ago. */
     @Allowed({SEND_UPLOAD, KEEP_DATA})
     public void sweep() {
-        em.createQuery("delete from UploadPart p where p.authority = :authority and p.uploadId < :old"
-                        + " and not exists (select u.id from Upload u where u.id = p.uploadId)")
-                .setParameter("authority", own())
-                .setParameter("old", Ids.next(clock.instant().minus(ABANDONED))) // ids rise with time
+        em.createNativeQuery("DELETE FROM upload_part WHERE authority = ?1 AND upload_id < ?2"
+                        + " AND upload_id NOT IN (SELECT id FROM upload WHERE authority = ?1)")
+                .setParameter(1, own())
+                .setParameter(2, Ids.next(clock.instant().minus(ABANDONED))) // ids rise with time
                 .executeUpdate();
     }
 

@@ -16,9 +16,11 @@ import org.cpis.register.Register;
 public class DirectoryOutage {
 
     private static final int NEVER = Integer.MAX_VALUE;
+    private static final AtomicInteger REFUSED = new AtomicInteger();
     private static final AtomicInteger ANSWERS = new AtomicInteger(NEVER);
 
     static void after(int answers) {
+        REFUSED.set(0);
         ANSWERS.set(answers);
     }
 
@@ -26,11 +28,17 @@ public class DirectoryOutage {
         ANSWERS.set(NEVER);
     }
 
+    /** Questions without an answer since the outage was asked for. */
+    static int refused() {
+        return REFUSED.get();
+    }
+
     @AroundInvoke
     Object ask(InvocationContext call) throws Exception {
         boolean question = call.getMethod().getDeclaringClass() == Register.class
                 && call.getMethod().getName().equals("check");
         if (question && ANSWERS.getAndUpdate(left -> left == NEVER ? NEVER : Math.max(left - 1, 0)) == 0) {
+            REFUSED.incrementAndGet();
             throw new DirectoryUnavailable();
         }
         return call.proceed();

@@ -31,7 +31,8 @@ record FeedCase(String name, Map<String, String> options, Map<String, List<Strin
                 section = new ArrayList<>();
                 read.sections.put(line.substring(3), section);
             } else if (line.startsWith("option ")) {
-                read.options.put(line.split(" ")[1], line.split(" ")[2]);
+                int space = line.lastIndexOf(' ');
+                read.options.put(line.substring("option ".length(), space), line.substring(space + 1));
             } else {
                 section.add(filled(line, today));
             }

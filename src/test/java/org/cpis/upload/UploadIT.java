@@ -11,7 +11,6 @@ import static org.cpis.synthetic.KnownPeople.SUPERSEDED;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.cpis.identity.NotAllowed;
 import org.cpis.platform.NotFound;
@@ -31,8 +30,6 @@ class UploadIT {
     private static final String[] ANSWERS = {
         "CPR06 null", "CPR01 null", "CPR04 null", "CPR03 null", "CPR05 null", "CPR02 null", "CPR07 P14"
     };
-
-    private static final AtomicLong SEQUENCE = new AtomicLong();
 
     @Deployment
     static WebArchive portal() {
@@ -84,7 +81,7 @@ class UploadIT {
     @Test
     void a_file_that_cannot_be_read_changes_nothing_and_uses_no_number_up() {
         long before = fixture.number("SELECT COUNT(*) FROM plan");
-        long sequence = SEQUENCE.incrementAndGet();
+        long sequence = next();
         Acknowledgement answer = send(sequence, "record_id,action\n1,upsert\n");
         assertThat(answer.upload().fileCode()).isEqualTo(FileCode.CPF01);
         assertThat(answer.upload().message()).contains("column names");
@@ -95,7 +92,7 @@ class UploadIT {
 
     @Test
     void the_same_file_again_is_the_same_upload_and_another_one_is_refused() {
-        long sequence = SEQUENCE.incrementAndGet();
+        long sequence = next();
         String file =
                 new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text();
         Acknowledgement first = send(sequence, file);
@@ -136,7 +133,7 @@ class UploadIT {
     }
 
     private Acknowledgement send(String file) {
-        return send(SEQUENCE.incrementAndGet(), file);
+        return send(next(), file);
     }
 
     private Acknowledgement send(long sequence, String file) {
@@ -147,6 +144,10 @@ class UploadIT {
                 .until(
                         () -> fixture.as(Actors.feedOf("901"), () -> uploads.acknowledgement(id)),
                         acknowledgement -> acknowledgement.upload().isFinished());
+    }
+
+    private long next() {
+        return fixture.as(Actors.feedOf("901"), uploads::nextSequence);
     }
 
     private static Parcel parcel(long sequence, String file) {
