@@ -60,8 +60,8 @@ class InactiveNumbersJourney {
     static NhsNumber sentAndThen(String statusAndSuccessor) {
         NhsNumber number = NUMBERS.next();
         Machine.index(Machine.child(number, "Averill", "Noah", "active"));
-        FeedFile file = new FeedFile(Machine.TODAY)
-                .cells("1", number.digits(), "Averill", "Noah", Machine.TODAY.minusYears(6) + "", "CPP");
+        FeedFile file = new FeedFile(Machine.today())
+                .cells("1", number.digits(), "Averill", "Noah", Machine.today().minusYears(6) + "", "CPP");
         assertThat(Machine.feed("901", file.text())).contains("CPF02");
         Machine.index(Machine.child(number, "Averill", "Noah", "").replaceAll(",,$", "," + statusAndSuccessor));
         return number;

@@ -19,17 +19,19 @@ import org.cpis.register.NhsNumber;
 /** The machines of the national administrator and of the authorities, for journeys that need what they send. */
 final class Machine {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-
     private static final Stack STACK = TestStack.get();
     private static final String INDEX_HEADER =
             "nhs_number,family_name,given_names,birth_date,gender,postcode,status,superseded_by\n";
 
     private Machine() {}
 
+    static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
     /** A line of the index about a boy of six. */
     static String child(NhsNumber number, String family, String given, String status) {
-        return "%s,%s,%s,%s,male,ZZ9 1ZZ,%s,".formatted(number.digits(), family, given, TODAY.minusYears(6), status);
+        return "%s,%s,%s,%s,male,ZZ9 1ZZ,%s,".formatted(number.digits(), family, given, today().minusYears(6), status);
     }
 
     /** Brings lines of the index. @return the answer */
