@@ -64,7 +64,8 @@ public class Births {
     public BirthsView list() {
         List<BirthTask> tasks = withBabies(em.createQuery(ROW + """
                                  and (b.state = org.cpis.upload.BirthState.WAITING
-                                or b.state = org.cpis.upload.BirthState.DONE and b.recordedAt >= :since)
+                                or b.state in (org.cpis.upload.BirthState.DONE, org.cpis.upload.BirthState.BY_FEED)
+                                and b.recordedAt >= :since)
                                 order by b.recordedAt, b.id""", BirthRow.class)
                 .setParameter("authority", caller.require().organisation())
                 .setParameter("since", clock.instant().minus(settings.undoWithin()))
@@ -132,7 +133,8 @@ public class Births {
         return rows.stream()
                 .map(row -> {
                     Instant until = row.recordedAt().plus(settings.undoWithin());
-                    boolean undoable = !clock.instant().isAfter(until);
+                    boolean undoable = row.state().next().contains(BirthState.UNDONE)
+                            && !clock.instant().isAfter(until);
                     return new BirthTask(row, babies.getOrDefault(row.id(), List.of()), until, undoable);
                 })
                 .toList();

@@ -21,10 +21,6 @@ import org.openqa.selenium.WebElement;
 /** From an unborn plan to the baby's own, or to nothing; and from one authority to the other. */
 class BirthJourney {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/London"));
-    private static final String KNOWN_MOTHER =
-            KnownPeople.PREGNANT_WOMAN.on(TODAY).family();
-
     @Test
     void twins_are_recorded_matched_one_after_the_other_and_undone() throws IOException {
         index(number(0));
@@ -117,12 +113,17 @@ class BirthJourney {
 
     /** Types a baby born today with a child protection plan. */
     static Person describe(Person officer, String number) {
+        LocalDate born = today();
         return officer.type("baby:number", number)
                 .type("baby:family", "Newborn")
-                .type("baby:born-day", String.valueOf(TODAY.getDayOfMonth()))
-                .type("baby:born-month", String.valueOf(TODAY.getMonthValue()))
-                .type("baby:born-year", String.valueOf(TODAY.getYear()))
+                .type("baby:born-day", String.valueOf(born.getDayOfMonth()))
+                .type("baby:born-month", String.valueOf(born.getMonthValue()))
+                .type("baby:born-year", String.valueOf(born.getYear()))
                 .choose("Child protection plan");
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
     }
 
     /** Some valid number that the synthetic people do not use. */
@@ -139,7 +140,7 @@ class BirthJourney {
     static void index(String number) throws IOException {
         Stack stack = TestStack.get();
         String row = "nhs_number,family_name,given_names,birth_date,gender,postcode,status,superseded_by\n" + number
-                + ",Newborn,Baby," + TODAY + ",unknown,,active,\n";
+                + ",Newborn,Baby," + today() + ",unknown,,active,\n";
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(stack.portalUrl() + "/api/persons"))
                 .PUT(BodyPublishers.ofString(row))
                 .header("Content-Type", "text/csv")
@@ -155,8 +156,9 @@ class BirthJourney {
     }
 
     private static List<String> strangers(Person officer) {
+        String known = KnownPeople.PREGNANT_WOMAN.on(today()).family().toUpperCase(Locale.UK);
         return officer.rows("unborn").stream()
-                .filter(row -> !row.startsWith(KNOWN_MOTHER.toUpperCase(Locale.UK)))
+                .filter(row -> !row.startsWith(known))
                 .toList();
     }
 
