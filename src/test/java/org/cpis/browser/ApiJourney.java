@@ -89,11 +89,20 @@ class ApiJourney {
 
     /** The acknowledgement, as soon as the file is finished. */
     static JsonNode answerAt(String location, String authority) {
+        return answerAt(location, authority, Duration.ofSeconds(30));
+    }
+
+    static JsonNode answerAt(String location, String authority, Duration limit) {
         return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
+                .atMost(limit)
                 .until(() -> get(location, token(authority)), response -> response.statusCode() == 200)
                 .body()
                 .transform(ApiJourney::json);
+    }
+
+    /** The acknowledgement as it is now, finished or not. */
+    static JsonNode progress(String location, String authority) throws IOException {
+        return json(get(location, token(authority)).body());
     }
 
     /** Status of the readiness check. */

@@ -68,7 +68,7 @@ class BigFileJourney {
     }
 
     /** Progress, heap and a lookup while the file is being worked on. */
-    private static void watch(String location) {
+    private static void watch(String location) throws IOException {
         List<Integer> seen = new ArrayList<>();
         List<Long> heap = new ArrayList<>();
         for (int tenths = 1; tenths <= 9; tenths += 2) {

@@ -20,7 +20,6 @@ import org.cpis.register.PlanType;
 import org.cpis.register.Register;
 import org.cpis.upload.Acknowledgement;
 import org.cpis.upload.OrganisationImport;
-import org.cpis.upload.Parcel;
 import org.cpis.upload.PersonImport;
 import org.cpis.upload.Uploads;
 
@@ -153,11 +152,10 @@ public class Families {
 
     /** Sends a file as an authority's case system would, and waits for its answer. */
     public Acknowledgement feed(String authority, FeedFile file) {
-        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
         Actor feed = Actors.feedOf(authority);
         long sequence =
                 1 + fixture.number("SELECT COALESCE(MAX(sequence), 0) FROM upload WHERE authority = ?", authority);
-        String id = fixture.as(feed, () -> uploads.receive(new Parcel(authority, sequence, "delta", bytes)));
+        String id = fixture.as(feed, () -> uploads.receive(FeedFile.parcel(authority, sequence, file.text())));
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInSameThread()

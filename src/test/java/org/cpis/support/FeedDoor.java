@@ -2,11 +2,9 @@ package org.cpis.support;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.awaitility.Awaitility;
 import org.cpis.upload.Acknowledgement;
-import org.cpis.upload.Parcel;
 import org.cpis.upload.Uploads;
 
 /** Sends files as an authority's machine does, each under the next free number, and waits for the answer. */
@@ -20,11 +18,10 @@ public class FeedDoor {
     private Uploads uploads;
 
     public Acknowledgement send(String authority, FeedFile file) {
-        byte[] bytes = file.text().getBytes(StandardCharsets.UTF_8);
         long sequence =
                 fixture.number("SELECT COALESCE(MAX(sequence), 0) + 1 FROM upload WHERE authority = ?", authority);
         String id = fixture.as(
-                Actors.feedOf(authority), () -> uploads.receive(new Parcel(authority, sequence, "delta", bytes)));
+                Actors.feedOf(authority), () -> uploads.receive(FeedFile.parcel(authority, sequence, file.text())));
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
                 .pollInSameThread()

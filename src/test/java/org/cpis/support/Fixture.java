@@ -134,22 +134,6 @@ public class Fixture {
         return Long.parseLong(text(sql, values));
     }
 
-    /** One value from the tables. */
-    public String text(String sql, Object... values) {
-        try (Connection connection = owner.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet result = statement.executeQuery()) {
-                result.next();
-                return result.getString(1);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /** One text from the tables, for example an id; null when there is none. */
     public String text(String sql, Object... values) {
         return texts(sql, values).stream().findFirst().orElse(null);

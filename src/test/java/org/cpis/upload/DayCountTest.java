@@ -44,6 +44,7 @@ class DayCountTest {
 
     private static UploadSummary file(String id, String finished, FileCode code, int loaded, int rejected) {
         Instant at = Instant.parse(finished);
-        return new UploadSummary(id, "901", 1, "delta", at, at, code, loaded + rejected, loaded, rejected, "");
+        return new UploadSummary(
+                id, "901", 1, "delta", at, at, code, loaded + rejected, loaded, rejected, "", null, null, null);
     }
 }

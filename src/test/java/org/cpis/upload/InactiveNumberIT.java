@@ -10,7 +10,6 @@ import static org.cpis.register.PlanType.CPP;
 import static org.cpis.register.PlanType.LAC;
 
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
@@ -134,7 +133,7 @@ class InactiveNumberIT {
     void the_message_names_the_file_that_confirmed_the_plan_last() {
         FeedFile file = new FeedFile(fixture.today())
                 .cells("1", number.digits(), "Ashdown", "Rowan", fixture.today().minusYears(6) + "", "CPP");
-        Parcel parcel = new Parcel("902", 777, "delta", file.text().getBytes(StandardCharsets.UTF_8));
+        Parcel parcel = FeedFile.parcel("902", 777, file.text());
         String id = fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

@@ -36,7 +36,7 @@ class PlanKeysTest {
 
     @Test
     void cells_are_kept_one_a_line_whatever_is_in_them() {
-        FeedRow odd = new FeedRow(1, 2, List.of("a\nb\u0000", "x".repeat(500)));
+        FeedRow odd = new FeedRow(1, Place.line(2), List.of("a\nb\u0000", "x".repeat(500)), null);
         List<String> kept = KeptCells.read(KeptCells.write(odd));
         assertThat(kept).hasSize(Column.values().length).startsWith("a b", "x".repeat(200));
     }
@@ -52,6 +52,6 @@ class PlanKeysTest {
         cells.set(Column.HEADER.indexOf("nhs_number"), number);
         cells.set(Column.HEADER.indexOf("local_id"), local);
         cells.set(Column.HEADER.indexOf("plan_type"), type);
-        return new FeedRow(1, 2, cells);
+        return new FeedRow(1, Place.line(2), cells, null);
     }
 }

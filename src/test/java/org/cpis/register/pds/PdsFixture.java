@@ -1,7 +1,5 @@
 package org.cpis.register.pds;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -73,8 +71,7 @@ public class PdsFixture {
         for (int i = 0; i < namesAndNumbers.length; i += 2) {
             file.cells(namesAndNumbers[i], namesAndNumbers[i + 1], "Quillfeather", "Ada", BORN.toString(), "CPP");
         }
-        Parcel parcel = new Parcel(
-                "902", SEQUENCE.incrementAndGet(), "delta", file.text().getBytes(UTF_8));
+        Parcel parcel = FeedFile.parcel("902", SEQUENCE.incrementAndGet(), file.text());
         String id = fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel));
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
