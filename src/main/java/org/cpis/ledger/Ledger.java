@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
@@ -55,6 +56,22 @@ public class Ledger {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Recorded appendAlone(Entry entry) {
         return append(caller.require(), entry);
+    }
+
+    /** Writes down many things that one transaction did, in their order. */
+    @Allowed(SIGNED_IN)
+    public void appendAll(List<Entry> entries) {
+        if (!entries.isEmpty()) {
+            Actor actor = caller.require();
+            Instant now = clock.instant();
+            Chain chain = chain(actor);
+            for (Entry entry : entries) {
+                AccessEvent event = new AccessEvent(Ids.next(now), now, actor, entry);
+                chain.append(event);
+                em.persist(event);
+            }
+            em.flush();
+        }
     }
 
     private Recorded append(Actor actor, Entry entry) {

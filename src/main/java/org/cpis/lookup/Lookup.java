@@ -27,7 +27,7 @@ import org.cpis.organisation.Organisations;
 import org.cpis.register.People;
 import org.cpis.register.PersonDetails;
 import org.cpis.register.PlanDetails;
-import org.cpis.register.Register;
+import org.cpis.register.VisiblePlans;
 import org.cpis.upload.HandoverNotes;
 import org.cpis.upload.UploadFreshness;
 
@@ -39,7 +39,7 @@ public class Lookup {
     private People people;
 
     @Inject
-    private Register register;
+    private VisiblePlans visible;
 
     @Inject
     private Organisations organisations;
@@ -79,7 +79,7 @@ public class Lookup {
     public ChildView check(String personId) {
         ViewMode mode = requireMode("check");
         PersonDetails person = person(personId);
-        List<PlanDetails> plans = register.visiblePlans(person.id());
+        List<PlanDetails> plans = visible.of(person.id());
         List<Flag> flags = plans.stream()
                 .map(plan -> Flag.of(plan, nameOf(plan.authority()), freshness.of(plan.authority())))
                 .toList();
@@ -98,7 +98,7 @@ public class Lookup {
     public OpenedRecord open(String personId, Consequence shown) {
         ViewMode mode = requireMode("open");
         String person = person(personId).id();
-        List<PlanDetails> plans = register.visiblePlans(person);
+        List<PlanDetails> plans = visible.of(person);
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
             throw new ConsequenceChanged();
         }

@@ -32,30 +32,45 @@ public class DirectoryIntake {
     @Inject
     private Event<PersonRefreshed> refreshed;
 
+    @Inject
+    private Event<NumberChanged> changed;
+
+    @Inject
+    private Succession succession;
+
     /** All of them or none. Idempotent: what stands there already is left alone and not recorded. */
     @Allowed(SIGNED_IN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // short, so that no row waits for the next answer
     public void store(List<DirectoryEntry> entries) {
-        entries.stream()
+        List<String> leadingOn = entries.stream()
                 .sorted(Comparator.comparing(
                         entry -> entry.number().digits())) // no two wait for each other in a circle
-                .forEach(this::store);
+                .map(this::store)
+                .flatMap(Optional::stream)
+                .toList();
+        succession.follow(entries.stream().map(DirectoryEntry::number).toList(), leadingOn);
     }
 
-    private void store(DirectoryEntry entry) {
+    /** @return id of a person whose number leads to another one since */
+    private Optional<String> store(DirectoryEntry entry) {
         Optional<Person> held = holder(entry.number());
         Optional<PersonRow> before = held.map(Person::row);
         Optional<PersonRow> after = entry.over(before);
         if (after.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         Person person = held.orElseGet(() -> new Person(Ids.next(clock.instant()), entry.number()));
-        person.describe(after.get());
+        boolean leadsOn = person.describe(after.get());
         if (!before.equals(Optional.of(person.row()))) {
             em.persist(person);
             em.flush(); // the ledger's lock comes last
             refreshed.fire(new PersonRefreshed(person.id()));
         }
+        PersonStatus former = before.map(PersonRow::status).orElse(null);
+        if (former != null && former != person.status()) {
+            changed.fire(new NumberChanged(person.id(), person.status(), former));
+        }
+        return leadsOn ? Optional.of(person.id()) : Optional.empty();
     }
 
     private Optional<Person> holder(NhsNumber number) {

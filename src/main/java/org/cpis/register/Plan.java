@@ -15,7 +15,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** One episode of one plan, as one authority recorded it. Its former states stay in the table's history. */
+/**
+ * One episode of one plan, as one authority recorded it. Its former states stay in the table's history.
+ *
+ * <p>Size: the aggregate of the register; each of its readers gets a record of its own from here, and no setter.
+ */
 @Entity
 @Table(name = "plan")
 public class Plan {

@@ -21,7 +21,7 @@ public record PlanOffer(
         String emergencyPhone,
         String officePhone) {
 
-    PlanDates dates() {
+    public PlanDates dates() {
         return new PlanDates(type, start, end, expectedDelivery);
     }
 }

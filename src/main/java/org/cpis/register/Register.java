@@ -2,8 +2,6 @@ package org.cpis.register;
 
 import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
-import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
-import static org.cpis.identity.Activity.VIEW_SILENTLY;
 
 import jakarta.annotation.Resource;
 import jakarta.ejb.Stateless;
@@ -20,7 +18,7 @@ import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.platform.Ids;
 
-/** The plans: what health may see of a person today, and what an authority's feed changes. */
+/** The plans, as the feed of an authority or its data officer changes them. */
 @Stateless
 public class Register {
 
@@ -41,24 +39,6 @@ public class Register {
 
     @Inject
     private Clock clock;
-
-    /**
-     * What is visible of a person today, newest episode of an authority and type first. A deceased person shows
-     * nothing; every authority's plan is given, wherever the caller works (R-008).
-     */
-    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
-    public List<PlanDetails> visiblePlans(String personId) {
-        LocalDate today = LocalDate.now(clock);
-        return em.createQuery("""
-                        select p from Plan p join fetch p.person where p.person.id = :person
-                        and p.person.status = org.cpis.register.PersonStatus.ACTIVE
-                        order by p.authority, p.type, p.start desc""", Plan.class)
-                .setParameter("person", personId)
-                .getResultStream()
-                .map(plan -> plan.seenOn(today, settings.visibility()))
-                .filter(plan -> plan.showing().isVisible())
-                .toList();
-    }
 
     /**
      * Adds or changes a plan of the calling authority (ruling 1). The caller has checked the content of the row.
@@ -86,9 +66,11 @@ public class Register {
     /** Reads in one go what the next rows of this transaction will ask for; only a matter of speed. */
     @Allowed(SEND_UPLOAD)
     public void readAhead(Set<NhsNumber> numbers) {
-        List<Person> people = em.createQuery("select p from Person p where p.nhsNumber in :numbers", Person.class)
-                .setParameter("numbers", numbers)
-                .getResultList();
+        List<Person> people = numbers.isEmpty()
+                ? List.of()
+                : em.createQuery("select p from Person p where p.nhsNumber in :numbers", Person.class)
+                        .setParameter("numbers", numbers)
+                        .getResultList();
         List<Plan> plans = people.isEmpty() ? List.of() : plansOf(people);
         transaction.putResource(ReadAhead.class, new ReadAhead(numbers, people, plans));
     }

@@ -1,6 +1,6 @@
 package org.cpis.register;
 
-import static org.cpis.identity.Activity.KEEP_INDEX;
+import static org.cpis.identity.Activity.SIGNED_IN;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -43,7 +43,7 @@ public class Succession {
      * @param block all numbers of the block: old ones may have waited for one of them
      * @param superseded ids of those whose number leads to another one since this block
      */
-    @Allowed(KEEP_INDEX)
+    @Allowed(SIGNED_IN) // whoever's question brought the index's word
     public void follow(Collection<NhsNumber> block, Collection<String> superseded) {
         if (block.isEmpty()) {
             return;
@@ -55,7 +55,7 @@ public class Succession {
     }
 
     /** Plans that authorities last sent under this person's number and that are not past their day. */
-    @Allowed(KEEP_INDEX)
+    @Allowed(SIGNED_IN) // whoever's question brought the index's word
     public List<SentPlan> sentUnderNumberOf(String personId) {
         LocalDate today = LocalDate.now(clock);
         return em.createQuery("""

@@ -12,6 +12,11 @@ record Fault(RecordCode code, String detail, Column column, String message) {
         return new Fault(RecordCode.CPR07, detail, column, message);
     }
 
+    /** Whether a fault with this detail code would have counted first (ruling 4). */
+    boolean comesAfter(String other) {
+        return detail != null && detail.compareTo(other) > 0;
+    }
+
     static Fault malformed(Column column, String message) {
         return detail("P13", column, message);
     }

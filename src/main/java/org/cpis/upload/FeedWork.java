@@ -11,6 +11,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.cpis.identity.Allowed;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
@@ -19,6 +22,7 @@ import org.cpis.ledger.Outcome;
 import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonDirectory;
+import org.cpis.register.Register;
 
 /** The work on one file: start, a chunk of rows in one transaction, the end. Called by the job. */
 @Stateless
@@ -38,6 +42,9 @@ public class FeedWork {
 
     @Inject
     private PersonDirectory directory;
+
+    @Inject
+    private Register register;
 
     @Inject
     private RejectLog rejects;
@@ -76,17 +83,21 @@ public class FeedWork {
      */
     @Allowed(SEND_UPLOAD)
     public void apply(String uploadId, List<FeedRow> chunk, FeedScan scan) {
-        directory.refresh(numbers(chunk));
+        directory.refresh(numbers(chunk, row -> !ShapeRule.isDelete(row))); // a delete goes by the number alone
+        register.readAhead(numbers(chunk, row -> true));
         Upload upload = em.find(Upload.class, uploadId);
+        UploadSummary known = upload.summary();
         List<RowAnswer> answers = new ArrayList<>();
+        List<Entry> book = new ArrayList<>();
         for (FeedRow row : chunk) {
-            Optional<Fault> fault = rows.work(row, scan, upload.summary());
+            Optional<Fault> fault = rows.work(row, scan, known, book::add);
             em.persist(new UploadRecord(uploadId, row, fault));
             upload.count(fault.isEmpty());
             answers.add(new RowAnswer(row, fault));
         }
-        rejects.note(upload.summary(), answers);
+        rejects.note(known, answers);
         upload.lease(clock.instant().plus(FeedQueue.LEASE));
+        ledger.appendAll(book); // last, because it locks the chain until the commit
     }
 
     /** Refuses the file as a whole: CPF01, register untouched. */
@@ -126,12 +137,12 @@ public class FeedWork {
         }
     }
 
-    private static List<NhsNumber> numbers(List<FeedRow> chunk) {
+    private static Set<NhsNumber> numbers(List<FeedRow> chunk, Predicate<FeedRow> which) {
         return chunk.stream()
-                .filter(row -> !ShapeRule.isDelete(row)) // a delete goes by the number alone (ruling 5)
+                .filter(which)
                 .map(row -> NhsNumber.parse(row.cell(Column.NHS_NUMBER)))
                 .flatMap(Optional::stream)
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private void finished(String uploadId) {

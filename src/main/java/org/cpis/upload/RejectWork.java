@@ -97,7 +97,7 @@ public class RejectWork {
                 Upload.ofOneRecord(Ids.next(now), reject, caller.require().userId(), now);
         em.persist(upload);
         em.flush(); // answers refer to it
-        Optional<Fault> fault = rows.work(row, FeedScan.ofOneRecord(), upload.summary());
+        Optional<Fault> fault = rows.work(row, FeedScan.ofOneRecord(), upload.summary(), ledger::append);
         em.persist(new UploadRecord(upload.id(), row, fault));
         upload.count(fault.isEmpty());
         upload.finish(null, now);

@@ -5,9 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
-import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.platform.SystemClock;
 import org.cpis.register.NhsNumber;
@@ -30,12 +30,10 @@ class RowWork {
     private RegisterSettings settings;
 
     @Inject
-    private Ledger ledger;
-
-    @Inject
     private Event<PlanKept> kept;
 
-    Optional<Fault> work(FeedRow row, FeedScan scan, UploadSummary upload) {
+    /** @param book takes what the ledger has to hold of a row that was loaded */
+    Optional<Fault> work(FeedRow row, FeedScan scan, UploadSummary upload, Consumer<Entry> book) {
         Optional<Fault> shape = ShapeRule.fault(row, scan);
         if (shape.isPresent()) {
             return shape;
@@ -48,38 +46,55 @@ class RowWork {
                     Column.NHS_NUMBER,
                     "Give the NHS number as ten digits with a right check digit."));
         }
-        return ShapeRule.isDelete(row) ? delete(row, number.get(), scan) : put(row, number.get(), scan, upload);
+        return ShapeRule.isDelete(row)
+                ? delete(row, number.get(), scan, book)
+                : put(
+                        row,
+                        number.get(),
+                        new ContentRule(dayOf(upload), settings.visibility(), scan),
+                        upload.id(),
+                        book);
     }
 
-    private Optional<Fault> delete(FeedRow row, NhsNumber number, FeedScan scan) {
+    private Optional<Fault> delete(FeedRow row, NhsNumber number, FeedScan scan, Consumer<Entry> book) {
         if (scan.repeatsPlan(row)) {
             return Optional.of(
                     Fault.detail("P04", Column.NHS_NUMBER, "Send each plan of a person only once in a file."));
         }
-        PlanType type = PlanType.valueOf(row.cell(Column.PLAN_TYPE));
-        return recorded(Action.PLAN_DELETED, row, register.delete(number, type));
+        return told(Action.PLAN_DELETED, row, register.delete(number, typeOf(row)), book);
     }
 
-    private Optional<Fault> put(FeedRow row, NhsNumber number, FeedScan scan, UploadSummary upload) {
+    private Optional<Fault> put(FeedRow row, NhsNumber number, ContentRule rule, String source, Consumer<Entry> book) {
         Optional<PlanFault> person = register.check(claim(row, number));
         if (person.isPresent()) {
             return person.map(RegisterAnswer::of);
         }
-        Optional<Fault> content = new ContentRule(dayOf(upload), settings.visibility(), scan).fault(row);
+        Optional<Fault> content = rule.fault(row);
         if (content.isPresent()) {
-            return content;
+            return content.get().comesAfter("P05") && overlaps(row, number)
+                    ? Optional.of(RegisterAnswer.of(PlanFault.OVERLAPS))
+                    : content;
         }
-        return recorded(Action.PLAN_CHANGED, row, register.put(offer(row, number), upload.id()));
+        return told(Action.PLAN_CHANGED, row, register.put(offer(row, number), source), book);
     }
 
-    private Optional<Fault> recorded(Action action, FeedRow row, PlanAnswer answer) {
+    /** Of several faults the lowest code counts, and this one needs the register (ruling 4). */
+    private boolean overlaps(FeedRow row, NhsNumber number) {
+        boolean readable =
+                !FeedDates.isMalformed(row, Column.START_DATE) && !FeedDates.isMalformed(row, Column.END_DATE);
+        return readable && register.overlaps(number, offer(row, number).dates());
+    }
+
+    private Optional<Fault> told(Action action, FeedRow row, PlanAnswer answer, Consumer<Entry> book) {
         if (answer.fault() == null) {
-            ledger.append(
-                    Entry.about(answer.personId(), action, Outcome.DONE, "plan type " + row.cell(Column.PLAN_TYPE)));
-            PlanType type = PlanType.valueOf(row.cell(Column.PLAN_TYPE));
-            kept.fire(new PlanKept(answer.personId(), type, action == Action.PLAN_DELETED));
+            book.accept(Entry.about(answer.personId(), action, Outcome.DONE, "plan type " + typeOf(row)));
+            kept.fire(new PlanKept(answer.personId(), typeOf(row), action == Action.PLAN_DELETED));
         }
         return Optional.ofNullable(answer.fault()).map(RegisterAnswer::of);
+    }
+
+    private static PlanType typeOf(FeedRow row) {
+        return PlanType.valueOf(row.cell(Column.PLAN_TYPE));
     }
 
     /** Judged by the day of receipt, however late it is worked on (ruling 6). */
@@ -95,15 +110,21 @@ class RowWork {
     private static PlanOffer offer(FeedRow row, NhsNumber number) {
         return new PlanOffer(
                 claim(row, number),
-                PlanType.valueOf(row.cell(Column.PLAN_TYPE)),
+                typeOf(row),
                 text(row, Column.LEGAL_BASIS),
                 FeedDates.read(row, Column.START_DATE).orElseThrow(),
                 FeedDates.read(row, Column.END_DATE).orElse(null),
-                FeedDates.read(row, Column.EXPECTED_DELIVERY_DATE).orElse(null),
+                expectedDelivery(row),
                 text(row, Column.LOCAL_ID),
                 text(row, Column.TEAM_CODE),
                 text(row, Column.EMERGENCY_PHONE),
                 text(row, Column.OFFICE_PHONE));
+    }
+
+    private static LocalDate expectedDelivery(FeedRow row) {
+        return typeOf(row) == PlanType.UCPP
+                ? FeedDates.read(row, Column.EXPECTED_DELIVERY_DATE).orElse(null)
+                : null; // it belongs to unborn plans alone
     }
 
     private static String text(FeedRow row, Column column) {

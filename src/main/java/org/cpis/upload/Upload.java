@@ -9,7 +9,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** One file of a local authority and what became of it. */
+/**
+ * One file of a local authority and what became of it.
+ *
+ * <p>Size: one row with many columns; each step of the work on a file is one short method here.
+ */
 @Entity
 @Table(name = "upload")
 public class Upload {

@@ -48,74 +48,58 @@ final class RandomFiles {
 
     private Arbitrary<Row> row(Subject subject, String type) {
         Map<String, Arbitrary<String>> cells = new LinkedHashMap<>();
+        who(cells, subject);
+        what(cells, type);
+        when(cells, type);
+        rest(cells, subject);
+        return together(subject, cells);
+    }
+
+    private static void who(Map<String, Arbitrary<String>> cells, Subject subject) {
         cells.put("record_id", mostly("", "r1", "(blank)", "x".repeat(65)));
-        cells.put(
-                "action",
-                Arbitraries.frequency(
-                        Tuple.of(30, "upsert"), Tuple.of(6, "delete"), Tuple.of(1, "remove"), Tuple.of(1, "")));
         cells.put("nhs_number", number(subject));
-        cells.put(
-                "birth_date",
-                mostly(subject.born().toString(), subject.born().plusDays(1).toString(), "09/03/2019", ""));
+        String nextDay = subject.born().plusDays(1).toString();
+        cells.put("birth_date", mostly(subject.born().toString(), nextDay, "09/03/2019", ""));
+    }
+
+    private static void what(Map<String, Arbitrary<String>> cells, String type) {
+        cells.put("action", some(30, "upsert", 6, "delete", 1, "remove", 1, ""));
         cells.put("plan_type", mostly(type, "CIN", "", "cpp"));
         cells.put(
                 "legal_basis",
-                type.equals("LAC")
-                        ? Arbitraries.frequency(
-                                Tuple.of(9, "s20"),
-                                Tuple.of(9, "s31"),
-                                Tuple.of(9, "s38"),
-                                Tuple.of(1, "s47"),
-                                Tuple.of(1, ""))
-                        : mostly("", "s31"));
-        cells.put(
-                "start_date",
-                Arbitraries.frequency(
-                        Tuple.of(20, day(-10)),
-                        Tuple.of(6, day(-20)),
-                        Tuple.of(6, day(0)),
-                        Tuple.of(6, day(-100)),
-                        Tuple.of(6, day(-500)),
-                        Tuple.of(2, day(1)),
-                        Tuple.of(2, ""),
-                        Tuple.of(1, "2026-02-30")));
-        cells.put(
-                "end_date",
-                Arbitraries.frequency(
-                        Tuple.of(30, ""),
-                        Tuple.of(5, day(0)),
-                        Tuple.of(5, day(-15)),
-                        Tuple.of(5, day(30)),
-                        Tuple.of(3, day(-110)),
-                        Tuple.of(3, day(-364)),
-                        Tuple.of(3, day(-365)),
-                        Tuple.of(1, "tomorrow")));
+                type.equals("LAC") ? some(9, "s20", 9, "s31", 9, "s38", 1, "s47", 1, "") : mostly("", "s31"));
+    }
+
+    private void when(Map<String, Arbitrary<String>> cells, String type) {
+        Arbitrary<String> recent = some(20, day(-10), 6, day(-20), 6, day(0), 6, day(-100), 6, day(-500));
+        cells.put("start_date", mixed(recent, some(2, day(1), 2, "", 1, "2026-02-30")));
+        Arbitrary<String> ends = some(5, day(0), 5, day(-15), 5, day(30), 3, day(-110), 3, day(-364), 3, day(-365));
+        cells.put("end_date", mixed(some(30, "", 1, "tomorrow"), ends));
+        Arbitrary<String> expected = some(30, day(60), 3, day(-28), 2, day(-29), 3, day(300), 2, day(301), 2, "");
         cells.put(
                 "expected_delivery_date",
-                type.equals("UCPP")
-                        ? Arbitraries.frequency(
-                                Tuple.of(30, day(60)),
-                                Tuple.of(3, day(-28)),
-                                Tuple.of(2, day(-29)),
-                                Tuple.of(3, day(300)),
-                                Tuple.of(2, day(301)),
-                                Tuple.of(2, ""),
-                                Tuple.of(1, "soon"))
-                        : mostly("", day(60)));
-        cells.put(
-                "local_id",
-                Arbitraries.frequency(
-                        Tuple.of(30, "L-" + subject.number().substring(6)),
-                        Tuple.of(5, ""),
-                        Tuple.of(1, "=1+1"),
-                        Tuple.of(1, "a\nb"),
-                        Tuple.of(1, "l".repeat(36))));
+                type.equals("UCPP") ? mixed(expected, some(1, "soon", 3, day(60))) : mostly("", day(60)));
+    }
+
+    private static void rest(Map<String, Arbitrary<String>> cells, Subject subject) {
+        String own = "L-" + subject.number().substring(6);
+        cells.put("local_id", some(30, own, 5, "", 1, "=1+1", 1, "a\nb", 1, "l".repeat(36)));
         cells.put("team_code", Arbitraries.of("", "902-CP1", "902-LAC"));
         cells.put("emergency_phone", mostly("020 7946 0123", "", "12", "ring the office", "+44 161 496 0456"));
-        cells.put(
-                "office_phone",
-                Arbitraries.frequency(Tuple.of(20, "0161 496 0456"), Tuple.of(5, ""), Tuple.of(1, "none")));
-        return together(subject, cells);
+        cells.put("office_phone", some(20, "0161 496 0456", 5, "", 1, "none"));
+    }
+
+    /** Values with how often each is wanted before it. */
+    private static Arbitrary<String> some(Object... weightsAndValues) {
+        List<Tuple.Tuple2<Integer, String>> pairs = new ArrayList<>();
+        for (int i = 0; i < weightsAndValues.length; i += 2) {
+            pairs.add(Tuple.of((Integer) weightsAndValues[i], (String) weightsAndValues[i + 1]));
+        }
+        return Arbitraries.frequency(pairs);
+    }
+
+    private static Arbitrary<String> mixed(Arbitrary<String> often, Arbitrary<String> seldom) {
+        return Arbitraries.frequencyOf(Tuple.of(3, often), Tuple.of(1, seldom));
     }
 
     private Arbitrary<Row> together(Subject subject, Map<String, Arbitrary<String>> cells) {

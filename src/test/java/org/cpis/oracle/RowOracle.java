@@ -42,6 +42,10 @@ final class RowOracle {
                         > 1) {
             return one("P13", "record_id");
         }
+        return words(row);
+    }
+
+    private static Optional<Fault> words(Row row) {
         if (!Set.of("upsert", "delete").contains(row.cell("action"))) {
             return one("P13", "action");
         }

@@ -37,11 +37,19 @@ final class Subjects {
                 "",
                 List.of("Lukasz|Bjorn", "LUKASZ|BJOERN", "Łukasz|Björn Erik"),
                 List.of("Lukas|Bjorn", "Lukasz|Bjon"));
+        ordinary(child);
+        hidden(child);
+    }
+
+    private void ordinary(LocalDate child) {
         plain("Wood", "Amina Rose", child, "active", "");
         plain("Wood", "Oscar", today.minusYears(18), "active", ""); // of age today
         plain("Stone", "Ida", today.minusYears(18).plusDays(1), "active", ""); // of age tomorrow
         plain("Field", "Maria Jane", today.minusYears(28), "active", "");
         plain("Marsh", "Eve", today.minusYears(16), "active", ""); // may have her own plan and an unborn one
+    }
+
+    private void hidden(LocalDate child) {
         plain("Heath", "Noah", child, "sensitive", "");
         plain("Brook", "Leo", child, "deceased", "");
         plain("Vale", "Mia", child, "invalid", "");

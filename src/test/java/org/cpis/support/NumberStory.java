@@ -17,6 +17,7 @@ import org.cpis.register.PlanDetails;
 import org.cpis.register.PlanOffer;
 import org.cpis.register.PlanType;
 import org.cpis.register.Register;
+import org.cpis.register.VisiblePlans;
 import org.cpis.upload.PersonBlock;
 
 /** What the index and the authorities say of one child, whose number changes while the tests look on. */
@@ -36,6 +37,9 @@ public class NumberStory {
 
     @Inject
     private Register register;
+
+    @Inject
+    private VisiblePlans visible;
 
     /** The index says these things in one block. */
     public void index(PersonRow... rows) {
@@ -83,9 +87,7 @@ public class NumberStory {
 
     /** What health sees of whom a number leads to, for example {@code 901 CPP}. */
     public List<String> flags(NhsNumber number) {
-        return found(number)
-                .map(person -> fixture.as(Actors.nurse(), () -> register.visiblePlans(person.id())))
-                .stream()
+        return found(number).map(person -> fixture.as(Actors.nurse(), () -> visible.of(person.id()))).stream()
                 .flatMap(List<PlanDetails>::stream)
                 .map(plan -> plan.authority() + " " + plan.dates().type())
                 .toList();
