@@ -46,7 +46,7 @@ final class TextKeys {
     private static final Pattern IN_PAGE = Pattern.compile("\\bi18n\\[\\s*'([^']+)'\\s*\\]");
     private static final Pattern QUOTED = Pattern.compile("['\"]([A-Za-z][A-Za-z0-9]*(?:\\.[A-Za-z0-9]+)*)(?=['\"])");
     private static final Pattern KEY = Pattern.compile("[a-z][A-Za-z0-9]*(\\.[A-Za-z0-9]+)+");
-    private static final Pattern FILE = Pattern.compile(".*\\.(xhtml|html|json|css|js|csv|xml|sql|properties)");
+    private static final Pattern FILE = Pattern.compile(".*\\.(xhtml|html|json|css|js|csv|xml|xsd|sql|properties)");
 
     private final Set<String> texts = new TreeSet<>();
 
