@@ -44,7 +44,8 @@ class SchemasTest {
                     ? List.of()
                     : List.of(
                             new RecordAnswer("=1+1\u0001" + block, RecordCode.CPR06, null, "line 2", "Loaded."),
-                            new RecordAnswer("b<" + block, RecordCode.CPR07, "P01", "line 3, column start_date", "Give it.")),
+                            new RecordAnswer(
+                                    "b<" + block, RecordCode.CPR07, "P01", "line 3, column start_date", "Give it.")),
             block -> block > 0
                     ? List.of()
                     : List.of(
@@ -74,7 +75,7 @@ class SchemasTest {
     void acknowledgements_in_csv_are_one_table_without_formulas() throws IOException {
         List<String> lines = written(new AcknowledgementCsv(), FULL).lines().toList();
         assertThat(lines).hasSize(1 + 1 + 2 + 4);
-        assertThat(lines.get(1)).startsWith("file,901,7,full,3,2,1,4,6,,CPF03,,,Files 4 to 6");
+        assertThat(lines.get(1)).startsWith("file,901,7,full,3,2,1,4,6,,CPF03,,,\"Files 4 to 6");
         assertThat(lines.get(2)).isEqualTo("missing,,,,,,,,,,,,,,9990000018,CPP,'-12");
         assertThat(lines.get(4)).contains("'=1+1");
         assertThat(lines.get(5)).contains("b<0,CPR07,P01,\"line 3, column start_date\",Give it.");
@@ -84,7 +85,8 @@ class SchemasTest {
     void sample_files_fit_the_schemas_of_their_format() throws Exception {
         validate("upload.xsd", sample("upload.xml"));
         assertThat(jsonFaults("upload.schema.json", sample("upload.json"))).isEmpty();
-        assertThat(jsonFaults("upload.schema.json", sample("upload.json").replace("LAC", "CIN"))).isNotEmpty();
+        assertThat(jsonFaults("upload.schema.json", sample("upload.json").replace("LAC", "CIN")))
+                .isNotEmpty();
         assertThatThrownBy(() -> validate("upload.xsd", sample("upload.xml").replace("LAC", "CIN")))
                 .isInstanceOf(SAXException.class);
     }

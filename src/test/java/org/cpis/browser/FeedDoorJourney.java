@@ -53,7 +53,10 @@ class FeedDoorJourney {
                 "acknowledgement.xsd",
                 acknowledgement(location, "application/xml").body());
         assertThat(acknowledgement(location, "text/html").statusCode()).isEqualTo(406);
-        String type = acknowledgement(location, "*/*").headers().firstValue("Content-Type").orElse("");
+        String type = acknowledgement(location, "*/*")
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("");
         assertThat(type).startsWith("application/json");
         tabular(acknowledgement(location, "text/csv"));
     }

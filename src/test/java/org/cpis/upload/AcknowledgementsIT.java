@@ -43,7 +43,9 @@ class AcknowledgementsIT {
         fixture.load();
         feeds.clear("901");
         Acknowledgement answer = feeds.send(
-                "901", Parcel.DELTA, new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text());
+                "901",
+                Parcel.DELTA,
+                new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text());
         String id = answer.upload().id();
         assertThat(fixture.as(Actors.dataOfficer(), () -> acknowledgements.records(id, 0)))
                 .hasSize(1);
