@@ -53,27 +53,22 @@ final class AcknowledgementCsv implements AcknowledgementForm {
     }
 
     private static void file(CSVPrinter csv, UploadSummary upload) {
-        boolean gap = upload.gap() != null;
-        String sentence = upload.message() + (gap ? " " + upload.gap().sentence() : "");
-        print(
-                csv,
-                "file",
-                upload.authority(),
-                upload.sequence(),
-                upload.mode(),
-                upload.received(),
-                upload.loaded(),
-                upload.rejected(),
-                gap ? upload.gap().from() : null,
-                gap ? upload.gap().to() : null,
-                null,
-                upload.fileCode(),
-                null,
-                null,
-                sentence.strip(),
-                null,
-                null,
-                null);
+        Object[] cells = new Object[HEADER.length];
+        cells[0] = "file";
+        set(cells, "local_authority", upload.authority());
+        set(cells, "sequence", upload.sequence());
+        set(cells, "mode", upload.mode());
+        set(cells, "received", upload.received());
+        set(cells, "loaded", upload.loaded());
+        set(cells, "rejected", upload.rejected());
+        set(cells, "code", upload.fileCode());
+        set(cells, "message", upload.message());
+        if (upload.gap() != null) {
+            set(cells, "missing_from", upload.gap().from());
+            set(cells, "missing_to", upload.gap().to());
+            set(cells, "message", (upload.message() + " " + upload.gap().sentence()).strip());
+        }
+        print(csv, cells);
     }
 
     private static void missing(CSVPrinter csv, MissingPlan plan) {
@@ -100,7 +95,7 @@ final class AcknowledgementCsv implements AcknowledgementForm {
         cells[List.of(HEADER).indexOf(column)] = value;
     }
 
-    private static void print(CSVPrinter csv, Object... cells) {
+    private static void print(CSVPrinter csv, Object[] cells) {
         try {
             csv.printRecord(Arrays.stream(cells)
                     .map(cell -> CsvCell.neutral(cell == null ? null : cell.toString()))

@@ -13,26 +13,30 @@ final class AcknowledgementJson implements AcknowledgementForm {
     @Override
     public void write(UploadSummary upload, AcknowledgementLines lines, OutputStream out) {
         try (JsonGenerator json = Json.createGenerator(out)) {
-            json.writeStartObject()
-                    .write("localAuthority", upload.authority())
-                    .write("sequence", upload.sequence())
-                    .write("mode", upload.mode());
-            text(
-                    json,
-                    "fileCode",
-                    upload.fileCode() == null ? null : upload.fileCode().name());
-            json.write("received", upload.received())
-                    .write("loaded", upload.loaded())
-                    .write("rejected", upload.rejected());
-            if (!upload.message().isEmpty()) {
-                json.write("message", upload.message());
-            }
+            json.writeStartObject();
+            counts(json, upload);
             gap(json, upload);
             json.writeStartArray("missing");
             lines.eachMissing(plan -> missing(json, plan));
             json.writeEnd().writeStartArray("records");
             lines.eachRecord(record -> line(json, record));
             json.writeEnd().writeEnd();
+        }
+    }
+
+    private static void counts(JsonGenerator json, UploadSummary upload) {
+        json.write("localAuthority", upload.authority())
+                .write("sequence", upload.sequence())
+                .write("mode", upload.mode());
+        text(
+                json,
+                "fileCode",
+                upload.fileCode() == null ? null : upload.fileCode().name());
+        json.write("received", upload.received())
+                .write("loaded", upload.loaded())
+                .write("rejected", upload.rejected());
+        if (!upload.message().isEmpty()) {
+            json.write("message", upload.message());
         }
     }
 

@@ -140,11 +140,7 @@ public class Upload {
         }
     }
 
-    /**
-     * The file as a whole is not taken.
-     *
-     * @param sentence what to do
-     */
+    /** The file as a whole is not taken; the sentence says what to do. */
     void stop(FileCode code, String sentence, Instant now) {
         message = sentence;
         finish(code, now);

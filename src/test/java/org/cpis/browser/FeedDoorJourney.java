@@ -15,6 +15,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.XMLConstants;
@@ -51,15 +52,19 @@ class FeedDoorJourney {
         validate(
                 "acknowledgement.xsd",
                 acknowledgement(location, "application/xml").body());
-        HttpResponse<String> csv = acknowledgement(location, "text/csv");
-        assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
-        assertThat(csv.body().lines().toList()).hasSize(4).anyMatch(line -> line.contains(",'=cmd,CPR04,"));
         assertThat(acknowledgement(location, "text/html").statusCode()).isEqualTo(406);
-        assertThat(acknowledgement(location, "*/*")
-                        .headers()
-                        .firstValue("Content-Type")
-                        .orElse(""))
-                .startsWith("application/json");
+        String type = acknowledgement(location, "*/*")
+                .headers()
+                .firstValue("Content-Type")
+                .orElse("");
+        assertThat(type).startsWith("application/json");
+        tabular(acknowledgement(location, "text/csv"));
+    }
+
+    private static void tabular(HttpResponse<String> csv) {
+        assertThat(csv.headers().firstValue("Content-Type")).contains("text/csv;charset=UTF-8");
+        List<String> lines = csv.body().lines().toList();
+        assertThat(lines).hasSize(4).anyMatch(line -> line.contains(",'=cmd,CPR04,"));
     }
 
     @Test
