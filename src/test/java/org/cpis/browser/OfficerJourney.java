@@ -9,6 +9,10 @@ import org.openqa.selenium.JavascriptExecutor;
 /** The data officer's day, by keyboard alone: a file, its reject worked to green, the contacts confirmed. */
 class OfficerJourney {
 
+    /** Takes the file that the link on the page gives. */
+    private static final String CSV = "fetch(document.querySelector('a[download]').href)"
+            + ".then(answer => answer.text()).then(arguments[0], arguments[0])";
+
     @Test
     void sends_a_file_and_works_its_reject_to_green_without_a_mouse() {
         try (Person officer = Person.withCard("data-officer")) {
@@ -75,6 +79,10 @@ class OfficerJourney {
                     .isEqualTo(3L);
             assertThat(officer.textOf("sentence")).contains("records were loaded");
             assertThat(officer.rows("days")).hasSize(30);
+            assertThat(((JavascriptExecutor) officer.driver()).executeAsyncScript(CSV))
+                    .asString()
+                    .startsWith("day,files,loaded,rejected,hours_since_file_before\r\n")
+                    .hasLineCount(31);
         }
     }
 
