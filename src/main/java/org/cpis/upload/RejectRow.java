@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * A rejected record, as the worklists show it.
  *
  * @param sequence number of the file that it came with
+ * @param position its order in that file, from 1
  * @param detail null unless the code is CPR07
  * @param column name of the column that the fault is in
  * @param cells as they were sent, in the order of the columns; empty for a sensitive or a closed one
@@ -19,6 +20,7 @@ import java.util.stream.Collectors;
 public record RejectRow(
         String id,
         long sequence,
+        int position,
         String recordId,
         String planType,
         RecordCode code,

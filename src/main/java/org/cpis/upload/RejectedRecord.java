@@ -146,7 +146,19 @@ public class RejectedRecord {
 
     RejectRow row() {
         return new RejectRow(
-                id, sequence, recordId, planType, code, detail, columnName, location, message, state, at, cells());
+                id,
+                sequence,
+                position,
+                recordId,
+                planType,
+                code,
+                detail,
+                columnName,
+                location,
+                message,
+                state,
+                at,
+                cells());
     }
 
     /** As many as there are columns; none for a sensitive or a closed one. */

@@ -22,7 +22,10 @@ public class Rejects {
 
     private static final String OPEN = "select r from RejectedRecord r where r.authority = :authority"
             + " and r.state = org.cpis.upload.RejectState.OPEN and r.code in :codes";
-    private static final String OLDEST_FIRST = " order by r.at, r.id";
+    private static final String OLDEST_FIRST = " order by r.at, r.position, r.id";
+
+    private static final String AFTER = " and (r.at > :at or r.at = :at and (r.position > :position"
+            + " or r.position = :position and r.id > :id))";
 
     @PersistenceContext
     private EntityManager em;
@@ -45,8 +48,9 @@ public class Rejects {
     /** The page after this row. */
     @Allowed(KEEP_DATA)
     public List<RejectRow> openAfter(Set<RecordCode> codes, RejectRow last) {
-        return page(query(OPEN + " and (r.at > :at or r.at = :at and r.id > :id)" + OLDEST_FIRST, codes)
+        return page(query(OPEN + AFTER + OLDEST_FIRST, codes)
                 .setParameter("at", last.at())
+                .setParameter("position", last.position())
                 .setParameter("id", last.id()));
     }
 

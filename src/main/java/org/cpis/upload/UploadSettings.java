@@ -63,7 +63,7 @@ public class UploadSettings {
     private int matchedShare;
 
     /** Days without a confirmation from which a live plan is stale. */
-    int staleDays() {
+    public int staleDays() {
         return staleDays;
     }
 

@@ -29,7 +29,13 @@ final class OfficerFile {
 
     /** Chooses the file on the page for it; the caller sends. */
     static void choose(Person officer, String recordId) {
-        String row = String.join(
+        officer.open("/upload/send.xhtml");
+        String path = onDisk(HEADER + row(recordId) + '\n').toString();
+        officer.driver().findElement(By.id("send:file")).sendKeys(path);
+    }
+
+    private static String row(String recordId) {
+        return String.join(
                 ",",
                 recordId,
                 "upsert",
@@ -46,10 +52,6 @@ final class OfficerFile {
                 "",
                 "020 7946 0123",
                 "");
-        officer.open("/upload/send.xhtml");
-        officer.driver()
-                .findElement(By.id("send:file"))
-                .sendKeys(onDisk(HEADER + row + '\n').toString());
     }
 
     /** Waits until the page of the file says what became of it. */

@@ -9,6 +9,10 @@ import org.openqa.selenium.JavascriptExecutor;
 /** The data officer's day, by keyboard alone: a file, its reject worked to green, the contacts confirmed. */
 class OfficerJourney {
 
+    /** Takes the file that the link on the page gives. */
+    private static final String CSV = "fetch(document.querySelector('a[download]').href)"
+            + ".then(answer => answer.text()).then(arguments[0], arguments[0])";
+
     @Test
     void sends_a_file_and_works_its_reject_to_green_without_a_mouse() {
         try (Person officer = Person.withCard("data-officer")) {
@@ -18,24 +22,28 @@ class OfficerJourney {
             assertThat(officer.path()).startsWith("/upload/upload.xhtml?id=");
             OfficerFile.awaitAnswer(officer);
             assertThat(officer.text()).contains("J-1", "CPR03");
-            keys.tabTo("Work on the records to correct").enter();
-            keys.tabTo("Record J-1").enter();
-            assertThat(officer.textOf("compared"))
-                    .contains("Differs", "Agrees", OfficerFile.child().family());
-            assertThat(officer.title()).startsWith("Error: ");
-            keys.tabTo("correct:birth_date")
-                    .write("2019-13-01")
-                    .tabTo("correct:send")
-                    .enter();
-            assertThat(officer.textOf("correct:birth_date-error")).contains("real date");
-            assertThat(value(officer, "correct:birth_date")).isEqualTo("2019-13-01");
-            String born = OfficerFile.child().birthDate().toString();
-            keys.tabTo("correct:birth_date").write(born).tabTo("correct:send").enter();
-            assertThat(officer.textOf("loaded")).contains("Loaded");
-            assertThat(officer.sees("correct")).isFalse();
+            workToGreen(officer, keys);
             officer.open("/upload/rejects.xhtml");
             assertThat(officer.text()).doesNotContain("J-1");
         }
+    }
+
+    private static void workToGreen(Person officer, Keyboard keys) {
+        keys.tabTo("Work on the records to correct").enter();
+        keys.tabTo("Record J-1").enter();
+        assertThat(officer.textOf("compared"))
+                .contains("Differs", "Agrees", OfficerFile.child().family());
+        assertThat(officer.title()).startsWith("Error: ");
+        keys.tabTo("correct:birth_date")
+                .write("2019-13-01")
+                .tabTo("correct:send")
+                .enter();
+        assertThat(officer.textOf("correct:birth_date-error")).contains("real date");
+        assertThat(value(officer, "correct:birth_date")).isEqualTo("2019-13-01");
+        String born = OfficerFile.child().birthDate().toString();
+        keys.tabTo("correct:birth_date").write(born).tabTo("correct:send").enter();
+        assertThat(officer.textOf("loaded")).contains("Loaded");
+        assertThat(officer.sees("correct")).isFalse();
     }
 
     @Test
@@ -75,6 +83,10 @@ class OfficerJourney {
                     .isEqualTo(3L);
             assertThat(officer.textOf("sentence")).contains("records were loaded");
             assertThat(officer.rows("days")).hasSize(30);
+            assertThat(((JavascriptExecutor) officer.driver()).executeAsyncScript(CSV))
+                    .asString()
+                    .startsWith("day,files,loaded,rejected,hours_since_file_before\r\n")
+                    .hasLineCount(31);
         }
     }
 

@@ -73,11 +73,19 @@ final class HistoryChart {
                 .add("maintainAspectRatio", false)
                 .add("color", TEXT)
                 .add("font", Json.createObjectBuilder().add("family", "Arial, sans-serif"))
+                .add("plugins", legend())
                 .add(
                         "scales",
                         Json.createObjectBuilder()
                                 .add("rows", axis("left", "history.axis.rows", true))
                                 .add("hours", axis("right", "history.axis.hours", false)));
+    }
+
+    private static JsonObjectBuilder legend() {
+        JsonObjectBuilder labels =
+                Json.createObjectBuilder().add("usePointStyle", true).add("color", TEXT);
+        return Json.createObjectBuilder()
+                .add("legend", Json.createObjectBuilder().add("labels", labels));
     }
 
     private static JsonObjectBuilder axis(String side, String key, boolean grid) {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.cpis.register.HeldPlan;
 import org.cpis.upload.RejectRow;
 import org.cpis.upload.StaleFlags;
+import org.cpis.upload.UploadSettings;
 
 /** Backs upload/stale.xhtml: flags that should have ended, and flags that nothing confirmed for long. */
 @Named
@@ -16,12 +17,19 @@ public class StalePage {
     @Inject
     private StaleFlags stale;
 
+    @Inject
+    private UploadSettings settings;
+
     private List<RejectRow> ends;
     private List<HeldPlan> plans;
 
     public void load() {
         ends = stale.endsThatFailed();
         plans = stale.notConfirmed();
+    }
+
+    public int getDays() {
+        return settings.staleDays();
     }
 
     public List<RejectRow> getEnds() {
