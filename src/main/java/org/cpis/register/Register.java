@@ -57,8 +57,8 @@ public class Register {
             return PlanAnswer.refused(PlanFault.OVERLAPS);
         }
         Optional<Plan> episode = episodes.correctedBy(offer.dates());
-        requirePossible(episode, PlanEvent.of(showing(offer, person.get())));
         episode.ifPresent(plan -> plan.heldBy(person.get()));
+        requirePossible(episode, PlanEvent.of(showing(offer, person.get())));
         episode.orElseGet(() -> open(person.get(), offer)).confirm(offer, uploadId, clock.instant());
         return PlanAnswer.taken(person.get().id());
     }

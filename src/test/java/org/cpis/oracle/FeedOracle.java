@@ -67,10 +67,9 @@ final class FeedOracle {
         return held.getOrDefault(key(row), List.of());
     }
 
-    /** A superseded number leads to the person that is meant. */
+    /** By the number that was sent: a plan that stands under the current number is not deleted by an old one. */
     private static String key(Row row) {
-        String successor = row.subject().successor();
-        return (successor.isEmpty() ? row.digits() : successor) + "/" + row.cell("plan_type");
+        return row.plan();
     }
 
     private Set<String> missing(List<Row> rows) {

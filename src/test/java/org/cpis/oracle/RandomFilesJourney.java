@@ -72,15 +72,15 @@ class RandomFilesJourney {
     }
 
     private static void compare(JsonNode answer, Answer.Sheet expected, RandomFile file) {
+        List<Answer> answers = list(answer.path("records")).stream()
+                .map(RandomFilesJourney::answer)
+                .toList();
+        assertThat(answers).as(file.text()).isEqualTo(expected.answers());
         assertThat(answer.path("fileCode").asText()).as(file.text()).isEqualTo(expected.fileCode());
         assertThat(answer.path("received").asInt()).isEqualTo(expected.answers().size());
         assertThat(answer.path("loaded").asLong()).isEqualTo(expected.loaded());
         assertThat(answer.path("rejected").asLong())
                 .isEqualTo(expected.answers().size() - expected.loaded());
-        List<Answer> answers = list(answer.path("records")).stream()
-                .map(RandomFilesJourney::answer)
-                .toList();
-        assertThat(answers).as(file.text()).isEqualTo(expected.answers());
         Set<String> missing = new TreeSet<>();
         for (JsonNode plan : list(answer.path("missing"))) {
             if (feed.isOurs(plan.path("nhsNumber").asText())) {
