@@ -40,15 +40,23 @@ public class LivePlans {
         while (!block.isEmpty()) {
             block.stream()
                     .filter(plan -> plan.isLive(day, settings.visibility()))
+                    .map(this::asSent)
                     .forEach(taker);
             block = after(block.get(block.size() - 1).id(), day);
         }
     }
 
+    private LivePlan asSent(LivePlan plan) {
+        return plan.followedFrom() == null
+                ? plan
+                : plan.under(em.find(Person.class, plan.followedFrom()).nhsNumber());
+    }
+
     private List<LivePlan> after(String id, LocalDate day) {
         return em.createQuery("""
                         select new org.cpis.register.LivePlan(p.id, p.person.id, p.person.nhsNumber,
-                        p.person.birthDate, p.type, p.start, p.end, p.expectedDelivery, p.localId)
+                        p.person.birthDate, p.type, p.start, p.end, p.expectedDelivery, p.localId,
+                        p.followedFrom)
                         from Plan p where p.authority = :authority and p.id > :id
                         and p.person.status = org.cpis.register.PersonStatus.ACTIVE and (p.end is null or p.end > :day)
                         order by p.id""", LivePlan.class)

@@ -60,6 +60,19 @@ public class Acknowledgements {
                         order by r.position""", RecordAnswer.class).setParameter("id", id));
     }
 
+    /** The first records of a file that were not loaded, at most {@code most}. */
+    @Allowed(KEEP_DATA)
+    public List<RecordAnswer> rejected(String id, int most) {
+        own(id);
+        return em.createQuery("""
+                        select new org.cpis.upload.RecordAnswer(r.recordId, r.code, r.detail, r.location, r.message)
+                        from UploadRecord r where r.uploadId = :id and r.code <> org.cpis.upload.RecordCode.CPR06
+                        order by r.position""", RecordAnswer.class)
+                .setParameter("id", id)
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /**
      * Live plans that a full file did not name, one block of them; empty after the last.
      *

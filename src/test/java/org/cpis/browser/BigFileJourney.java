@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a nurse looks
+ * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a midwife looks
  * somebody up; once with the portal killed in the middle. Both must leave the same plans.
  */
 class BigFileJourney {
@@ -88,9 +88,9 @@ class BigFileJourney {
     }
 
     private static void lookUp() {
-        try (Person nurse = Person.withCard("nurse")) {
-            nurse.type("find:number", file.someNumber()).click("find:search");
-            assertThat(nurse.text()).contains("CROWD, Kim", "Child protection plan");
+        try (Person midwife = Person.withCard("midwife")) {
+            midwife.type("find:number", file.someNumber()).click("find:search");
+            assertThat(midwife.text()).contains("CROWD, Kim", "Child protection plan");
         }
     }
 

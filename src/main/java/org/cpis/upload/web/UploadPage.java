@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.cpis.upload.Acknowledgements;
+import org.cpis.upload.MissingPlan;
 import org.cpis.upload.RecordAnswer;
-import org.cpis.upload.RecordCode;
 import org.cpis.upload.UploadDesk;
 import org.cpis.upload.UploadProgress;
-import org.cpis.upload.Uploads;
 
 /** Backs upload/upload.xhtml: how far the work on a file is, then its answer, with the records to work on. */
 @Named
@@ -19,7 +19,7 @@ public class UploadPage implements Serializable {
     private static final int MOST = 500;
 
     @Inject
-    private Uploads uploads;
+    private Acknowledgements acknowledgements;
 
     @Inject
     private UploadDesk desk;
@@ -27,20 +27,18 @@ public class UploadPage implements Serializable {
     private String id;
     private UploadProgress progress;
     private List<RecordAnswer> rejected = List.of();
+    private List<MissingPlan> missing = List.of();
 
     /** Also what the page asks every two seconds until the file is finished. */
     public void load() {
         if (!isFinished()) {
             progress = desk.progress(id == null ? "" : id);
-            rejected = isFinished() ? rejected() : List.of();
+            if (isFinished()) {
+                acknowledgements.open(id);
+                rejected = acknowledgements.rejected(id, MOST);
+                missing = acknowledgements.missing(id, 0);
+            }
         }
-    }
-
-    private List<RecordAnswer> rejected() {
-        return uploads.acknowledgement(id).records().stream()
-                .filter(record -> record.code() != RecordCode.CPR06)
-                .limit(MOST)
-                .toList();
     }
 
     public boolean isFinished() {
@@ -57,6 +55,11 @@ public class UploadPage implements Serializable {
 
     public UploadProgress getProgress() {
         return progress;
+    }
+
+    /** Plans that a full file left out, the first of them. */
+    public List<MissingPlan> getMissing() {
+        return missing;
     }
 
     public List<RecordAnswer> getRejected() {
