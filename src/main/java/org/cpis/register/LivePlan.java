@@ -28,8 +28,7 @@ public record LivePlan(
 
     /** The same plan, under the number that its authority knows. */
     LivePlan under(NhsNumber sent) {
-        return new LivePlan(
-                id, personId, sent, born, type, start, end, expectedDelivery, localId, followedFrom);
+        return new LivePlan(id, personId, sent, born, type, start, end, expectedDelivery, localId, followedFrom);
     }
 
     boolean isLive(LocalDate day, VisibilityRule rule) {

@@ -38,7 +38,7 @@ class InactiveNumbersJourney {
     void the_data_officer_closes_a_task_with_the_keyboard() {
         NhsNumber number = sentAndThen("invalid,");
         try (Person officer = Person.withCard("data-officer")) {
-            officer.follow("Inactive NHS numbers");
+            officer.follow("Inactive numbers");
             AccessibilityJourney.check(officer, "inactive numbers");
             assertThat(officer.rows("numbers"))
                     .anyMatch(row -> row.startsWith(number.spaced())

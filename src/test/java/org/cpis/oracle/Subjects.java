@@ -17,6 +17,12 @@ final class Subjects {
     Subjects(LocalDate today) {
         this.today = today;
         LocalDate child = today.minusYears(7);
+        spelled(child);
+        ordinary(child);
+        hidden(child);
+    }
+
+    private void spelled(LocalDate child) {
         add(
                 "O’Brien-Müller",
                 "Zoë Ann",
@@ -37,8 +43,6 @@ final class Subjects {
                 "",
                 List.of("Lukasz|Bjorn", "LUKASZ|BJOERN", "Łukasz|Björn Erik"),
                 List.of("Lukas|Bjorn", "Lukasz|Bjon"));
-        ordinary(child);
-        hidden(child);
     }
 
     private void ordinary(LocalDate child) {

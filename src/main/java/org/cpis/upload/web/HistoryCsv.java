@@ -32,11 +32,11 @@ public class HistoryCsv extends HttpServlet {
             printer.printRecord("day", "files", "loaded", "rejected", "hours_since_file_before");
             for (DayFigures day : days) {
                 printer.printRecord(
-                        CsvCell.safe(day.day()),
-                        CsvCell.safe(day.files()),
-                        CsvCell.safe(day.loaded()),
-                        CsvCell.safe(day.rejected()),
-                        CsvCell.safe(day.hours() == null ? "" : String.format(Locale.UK, "%.1f", day.hours())));
+                        day.day(),
+                        day.files(),
+                        day.loaded(),
+                        day.rejected(),
+                        day.hours() == null ? "" : String.format(Locale.UK, "%.1f", day.hours()));
             }
         }
     }

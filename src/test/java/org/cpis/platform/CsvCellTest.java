@@ -1,4 +1,4 @@
-package org.cpis.upload.web;
+package org.cpis.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,12 +10,12 @@ class CsvCellTest {
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+44", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void what_a_spreadsheet_would_run_is_made_text(String cell) {
-        assertThat(CsvCell.safe(cell)).isEqualTo("'" + cell);
+        assertThat(CsvCell.neutral(cell)).isEqualTo("'" + cell);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "2026-11-21", "49.0", "a=b"})
     void other_cells_stay_as_they_are(String cell) {
-        assertThat(CsvCell.safe(cell)).isEqualTo(cell);
+        assertThat(CsvCell.neutral(cell)).isEqualTo(cell);
     }
 }
