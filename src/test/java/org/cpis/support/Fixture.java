@@ -136,7 +136,8 @@ public class Fixture {
 
     /** One text from the tables, for example an id; null when there is none. */
     public String text(String sql, Object... values) {
-        return texts(sql, values).stream().findFirst().orElse(null);
+        List<String> found = texts(sql, values);
+        return found.isEmpty() ? null : found.get(0); // the value itself may be null too
     }
 
     /** The first column of some rows, as text. */
