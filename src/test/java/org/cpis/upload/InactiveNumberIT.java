@@ -133,7 +133,8 @@ class InactiveNumberIT {
     void the_message_names_the_file_that_confirmed_the_plan_last() {
         FeedFile file = new FeedFile(fixture.today())
                 .cells("1", number.digits(), "Ashdown", "Rowan", fixture.today().minusYears(6) + "", "CPP");
-        Parcel parcel = FeedFile.parcel("902", 777, file.text());
+        long sequence = fixture.as(Actors.feedOf("902"), uploads::nextSequence);
+        Parcel parcel = FeedFile.parcel("902", sequence, file.text());
         String id = fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel));
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
@@ -142,7 +143,7 @@ class InactiveNumberIT {
                         .upload()
                         .isFinished());
         story.index(story.is(number, INVALID));
-        assertThat(told("902", number).get(0).uploadSequence()).isEqualTo(777);
+        assertThat(told("902", number).get(0).uploadSequence()).isEqualTo(sequence);
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.awaitility.Awaitility;
 import org.cpis.identity.Actor;
 import org.cpis.lookup.Finder;
@@ -31,8 +30,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** The national service where the portal expects it, and what people and authorities do while it answers. */
 @ApplicationScoped
 public class PdsFixture {
-
-    private static final AtomicLong SEQUENCE = new AtomicLong(1_000_000);
 
     private static final LocalDate BORN = LocalDate.of(2016, 2, 29);
 
@@ -71,7 +68,8 @@ public class PdsFixture {
         for (int i = 0; i < namesAndNumbers.length; i += 2) {
             file.cells(namesAndNumbers[i], namesAndNumbers[i + 1], "Quillfeather", "Ada", BORN.toString(), "CPP");
         }
-        Parcel parcel = FeedFile.parcel("902", SEQUENCE.incrementAndGet(), file.text());
+        long sequence = fixture.as(Actors.feedOf("902"), uploads::nextSequence);
+        Parcel parcel = FeedFile.parcel("902", sequence, file.text());
         String id = fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel));
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
