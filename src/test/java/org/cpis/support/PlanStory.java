@@ -17,7 +17,9 @@ public class PlanStory {
     private static final String PERSONS =
             "nhs_number,family_name,given_names,birth_date,gender,postcode,status,superseded_by\n";
 
-    private int body = 999_950_000; // beyond what the synthetic data draws
+    private static final int FIRST_BODY = 999_950_000; // beyond what the synthetic data draws
+
+    private int body;
 
     @Inject
     private Fixture fixture;
@@ -72,7 +74,13 @@ public class PlanStory {
                 .id();
     }
 
+    /** After those that an earlier deployment gave: the database outlives it. */
     private synchronized String nextNumber() {
+        if (body == 0) {
+            body = (int) fixture.number(
+                    "SELECT IFNULL(MAX(nhs_number), ?) DIV 10 FROM person WHERE nhs_number LIKE '99995%'",
+                    FIRST_BODY * 10L);
+        }
         while (true) {
             body++;
             for (int check = 0; check < 10; check++) {

@@ -42,6 +42,7 @@ class AcknowledgementsIT {
     void only_the_own_authority_reads_lines_and_compares() {
         fixture.load();
         feeds.clear("901");
+        feeds.clear("902");
         Acknowledgement answer = feeds.send(
                 "901",
                 Parcel.DELTA,
