@@ -16,6 +16,7 @@ import org.cpis.support.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
@@ -38,11 +39,14 @@ class AcknowledgementsIT {
     @Inject
     private LivePlans livePlans;
 
+    @BeforeEach
+    void people() {
+        fixture.load();
+    }
+
     @Test
     void only_the_own_authority_reads_lines_and_compares() {
-        fixture.load();
-        feeds.clear("901");
-        feeds.clear("902");
+        List.of("901", "902").forEach(feeds::clear);
         Acknowledgement answer = feeds.send(
                 "901",
                 Parcel.DELTA,
