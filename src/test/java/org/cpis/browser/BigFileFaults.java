@@ -19,8 +19,11 @@ import org.junit.jupiter.api.Test;
 /**
  * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a midwife looks
  * somebody up; once with the portal killed in the middle. Both must leave the same plans.
+ *
+ * <p>Not part of {@code verify}: after the kill the database may hold the dead node's row locks for minutes, and then so
+ * long nobody goes on. Run it with {@code mvn failsafe:integration-test@browser -Dit.test=BigFileFaults} after a package.
  */
-class BigFileJourney {
+class BigFileFaults {
 
     private static final int ROWS = Integer.getInteger("cpis.big-file.rows", 100_000);
     private static final Duration LIMIT = Duration.ofMinutes(8);
