@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
 
@@ -20,6 +21,8 @@ public class FeedQueue {
 
     /** A run that has not moved for so long is taken to be dead. */
     static final Duration LEASE = Duration.ofSeconds(60);
+
+    private static final int LOOKED_AT = 50;
 
     private static final String GIVEN_UP =
             "The file could not be worked on to its end. Send the same file again later.";
@@ -36,7 +39,8 @@ public class FeedQueue {
     /**
      * Takes the next file whose authority has no other file at work, so that two never mix.
      *
-     * A file whose runs failed too often is given up, so that the next ones are not kept waiting.
+     * A file whose runs failed too often is given up, so that the next ones are not kept waiting. A file whose row
+     * somebody holds, be it a node that is dead and not yet known to be, is passed over until the row is free.
      *
      * @return the file, now leased to the caller; empty when none waits or another node was quicker
      */
@@ -44,7 +48,22 @@ public class FeedQueue {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // the lease must be seen before the job starts
     public Optional<UploadSummary> take() {
         Instant now = clock.instant();
-        Optional<Upload> next = em.createQuery("""
+        return waiting(now).stream().filter(this::locked).findFirst().flatMap(upload -> take(upload, now));
+    }
+
+    private Optional<UploadSummary> take(Upload upload, Instant now) {
+        if (upload.attempts() < settings.attempts()) {
+            return lease(upload, now) ? Optional.of(upload.summary()) : Optional.empty();
+        }
+        upload.stop(FileCode.CPF05, GIVEN_UP, now);
+        em.createQuery("delete from UploadPart p where p.uploadId = :id")
+                .setParameter("id", upload.id())
+                .executeUpdate();
+        return Optional.empty();
+    }
+
+    private List<Upload> waiting(Instant now) {
+        return em.createQuery("""
                         select u from Upload u where (u.status = org.cpis.upload.Upload.Status.RECEIVED
                         or u.status = org.cpis.upload.Upload.Status.RUNNING and u.leasedUntil < :now)
                         and not exists (select o from Upload o where o.authority = u.authority and o.id <> u.id
@@ -52,17 +71,15 @@ public class FeedQueue {
                         = org.cpis.upload.Upload.Status.RECEIVED and o.sequence < u.sequence))
                         order by u.receivedAt""", Upload.class)
                 .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
-        if (next.isPresent() && next.get().attempts() >= settings.attempts()) {
-            next.get().stop(FileCode.CPF05, GIVEN_UP, now);
-            em.createQuery("delete from UploadPart p where p.uploadId = :id")
-                    .setParameter("id", next.get().id())
-                    .executeUpdate();
-            return Optional.empty();
-        }
-        return next.filter(upload -> lease(upload, now)).map(Upload::summary);
+                .setMaxResults(LOOKED_AT)
+                .getResultList();
+    }
+
+    private boolean locked(Upload upload) {
+        return !em.createNativeQuery("SELECT id FROM upload WHERE id = ?1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, upload.id())
+                .getResultList()
+                .isEmpty();
     }
 
     private boolean lease(Upload upload, Instant now) {

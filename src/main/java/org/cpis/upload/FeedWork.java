@@ -3,6 +3,8 @@ package org.cpis.upload;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -61,8 +63,9 @@ public class FeedWork {
     @Inject
     private Clock clock;
 
-    /** Begins a run: what is to be done. */
+    /** Begins a run: what is to be done. The file is read after it, and its row is not held meanwhile. */
     @Allowed(SEND_UPLOAD)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public FeedTask begin(String uploadId) {
         Upload upload = em.find(Upload.class, uploadId);
         upload.lease(clock.instant().plus(FeedQueue.LEASE));
@@ -71,6 +74,7 @@ public class FeedWork {
 
     /** The file was read to its end: so many records are in it. */
     @Allowed(SEND_UPLOAD)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void expect(String uploadId, int expectedRows) {
         em.find(Upload.class, uploadId).expect(expectedRows);
     }

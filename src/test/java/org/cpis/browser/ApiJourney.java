@@ -30,22 +30,21 @@ class ApiJourney {
                 .row("good", KnownPeople.CHILD_WITHOUT_PLAN, "CPP")
                 .cells("bad", "9990000019", "Nobody", "Here", "2019-05-01", "CPP")
                 .text();
-        String location = sent("903", 1001, file);
+        long sequence = Machine.nextSequence("903");
+        String location = sent("903", sequence, file);
         JsonNode answer = answerAt(location, "903");
         assertThat(answer.path("fileCode").asText()).isEqualTo("CPF03");
         assertThat(answer.path("received").asInt()).isEqualTo(2);
         assertThat(answer.at("/records/0/code").asText()).isEqualTo("CPR06");
         assertThat(answer.at("/records/1/code").asText()).isEqualTo("CPR04");
         assertThat(answer.at("/records/1/location").asText()).isEqualTo("line 3, column nhs_number");
-        sameAgainAndAnotherOne(file, location);
+        sameAgainAndAnotherOne(UPLOADS_903 + "?mode=delta&sequence=" + sequence, file, location);
     }
 
-    private static void sameAgainAndAnotherOne(String file, String location) throws IOException {
-        assertThat(post(UPLOADS_903 + "?sequence=1001&mode=delta", token("903"), file)
-                        .headers()
-                        .firstValue("Location"))
+    private static void sameAgainAndAnotherOne(String path, String file, String location) throws IOException {
+        assertThat(post(path, token("903"), file).headers().firstValue("Location"))
                 .contains(location);
-        HttpResponse<String> conflict = post(UPLOADS_903 + "?sequence=1001&mode=delta", token("903"), file + "x");
+        HttpResponse<String> conflict = post(path, token("903"), file + "x");
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.headers().firstValue("Link").orElse("")).contains(location);
         assertThat(get(location, token("901")).statusCode()).isEqualTo(404);
@@ -80,7 +79,7 @@ class ApiJourney {
     }
 
     /** Sends a file that must be taken in. @return where its answer will be */
-    static String sent(String authority, int sequence, String file) throws IOException {
+    static String sent(String authority, long sequence, String file) throws IOException {
         String path = "/api/local-authorities/" + authority + "/uploads?mode=delta&sequence=" + sequence;
         HttpResponse<String> taken = post(path, token(authority), file);
         assertThat(taken.statusCode()).isEqualTo(202);

@@ -60,7 +60,7 @@ class DowntimeJourney {
         String file = new FeedFile(LocalDate.now(ZoneId.of("Europe/London")))
                 .row("after", KnownPeople.LOOKED_AFTER_CHILD, "LAC")
                 .text();
-        String location = ApiJourney.sent("902", 3001, file);
+        String location = ApiJourney.sent("902", Machine.nextSequence("902"), file);
         assertThat(ApiJourney.answerAt(location, "902").path("fileCode").asText())
                 .isEqualTo("CPF02");
     }

@@ -17,7 +17,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -36,7 +35,6 @@ class FeedDoorJourney {
     private static final Stack STACK = TestStack.get();
     private static final String DOOR = "/api/local-authorities/901/uploads?mode=delta&sequence=";
     private static final long GIGABYTE = 1L << 30;
-    private static final AtomicInteger SEQUENCE = new AtomicInteger(5_000);
 
     @Test
     void an_acknowledgement_is_given_in_json_csv_and_xml_as_its_schemas_say() throws Exception {
@@ -99,9 +97,7 @@ class FeedDoorJourney {
             """)
     void the_door_says_what_it_does_not_take(String type, String encoding, String accept, String version, int status)
             throws IOException {
-        HttpRequest.Builder request = request(
-                DOOR + "9" + Math.abs((type + encoding + accept + version).hashCode() % 1000),
-                BodyPublishers.ofString("x"));
+        HttpRequest.Builder request = request(next(), BodyPublishers.ofString("x"));
         request.header("Content-Type", type);
         header(request, "Content-Encoding", encoding);
         header(request, "Accept", accept);
@@ -163,9 +159,8 @@ class FeedDoorJourney {
                 .POST(body);
     }
 
-    /** A number that no other file has: even a file that does not use it up holds it for a moment. */
     private static String next() {
-        return DOOR + SEQUENCE.incrementAndGet();
+        return DOOR + Machine.nextSequence("901");
     }
 
     private static void header(HttpRequest.Builder request, String name, String value) {

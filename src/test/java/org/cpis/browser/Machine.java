@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -45,13 +46,21 @@ final class Machine {
         return answer.body();
     }
 
-    /** Sends a file under the next free number it finds and waits. @return the acknowledgement as it was sent */
-    static String feed(String authority, String file) {
-        String door = "/api/local-authorities/" + authority + "/uploads?mode=delta&sequence=";
-        HttpResponse<String> taken = null;
-        for (long sequence = 10; taken == null || taken.statusCode() == 409; sequence *= 2) {
-            taken = send(request(door + sequence, client(authority)).POST(BodyPublishers.ofString(file)));
+    /** A number that no file of the authority bears, whatever became of it: even a refused one holds it for a moment. */
+    static long nextSequence(String authority) {
+        try {
+            return 1
+                    + BigFile.count(
+                            STACK, "SELECT IFNULL(MAX(sequence), 0) FROM upload WHERE authority = '" + authority + "'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
         }
+    }
+
+    /** Sends a file under the next number and waits. @return the acknowledgement as it was sent */
+    static String feed(String authority, String file) {
+        String door = "/api/local-authorities/" + authority + "/uploads?mode=delta&sequence=" + nextSequence(authority);
+        HttpResponse<String> taken = send(request(door, client(authority)).POST(BodyPublishers.ofString(file)));
         URI place = URI.create(taken.headers().firstValue("Location").orElseThrow());
         return Awaitility.await()
                 .atMost(Duration.ofSeconds(30))

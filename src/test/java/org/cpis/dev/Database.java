@@ -100,6 +100,7 @@ public final class Database {
                 "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=256M",
+                "--idle-write-transaction-timeout=60",
                 "--max-allowed-packet=64M",
                 "--init-file=" + accounts);
     }

@@ -19,11 +19,8 @@ import org.junit.jupiter.api.Test;
 /**
  * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a midwife looks
  * somebody up; once with the portal killed in the middle. Both must leave the same plans.
- *
- * <p>Not part of {@code verify}: after the kill the database may hold the dead node's row locks for minutes, and then so
- * long nobody goes on. Run it with {@code mvn failsafe:integration-test@browser -Dit.test=BigFileFaults} after a package.
  */
-class BigFileFaults {
+class BigFileJourney {
 
     private static final int ROWS = Integer.getInteger("cpis.big-file.rows", 100_000);
     private static final Duration LIMIT = Duration.ofMinutes(8);
@@ -55,12 +52,12 @@ class BigFileFaults {
     @Test
     void a_killed_run_is_finished_by_the_next_and_leaves_the_same_plans() throws IOException, SQLException {
         String text = file.text();
-        String whole = ApiJourney.sent("903", next("903"), text);
+        String whole = ApiJourney.sent("903", Machine.nextSequence("903"), text);
         watch(whole);
         JsonNode answer = ApiJourney.answerAt(whole, "903", LIMIT);
         assertThat(answer.path("fileCode").asText()).isEqualTo("CPF02");
         assertThat(answer.path("loaded").asInt()).isEqualTo(ROWS);
-        String broken = ApiJourney.sent("902", next("902"), text);
+        String broken = ApiJourney.sent("902", Machine.nextSequence("902"), text);
         killInTheMiddle(broken);
         JsonNode again = ApiJourney.answerAt(broken, "902", LIMIT);
         assertThat(again.path("fileCode").asText()).isEqualTo("CPF02");
@@ -108,12 +105,6 @@ class BigFileFaults {
 
     private static int received(String location, String authority) throws IOException {
         return ApiJourney.progress(location, authority).path("received").asInt();
-    }
-
-    private static int next(String authority) throws SQLException {
-        return (int) BigFile.count(
-                        stack, "SELECT IFNULL(MAX(used_sequence), 0) FROM upload WHERE authority = '" + authority + "'")
-                + 1;
     }
 
     private static long changesInTheLedger(String authority) throws SQLException {
