@@ -10,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** MariaDB on the loopback address, with the schema {@code cpis} and its two accounts. */
 public final class Database {
@@ -82,6 +83,10 @@ public final class Database {
     }
 
     private List<String> command(Path accounts) {
+        return Stream.concat(places(accounts).stream(), settings().stream()).toList();
+    }
+
+    private List<String> places(Path accounts) {
         return List.of(
                 files.server().toString(),
                 "--no-defaults",
@@ -93,6 +98,11 @@ public final class Database {
                 "--socket=" + files.socket(),
                 "--tmpdir=" + home.run(),
                 "--pid-file=" + home.run().resolve("mariadbd.pidfile"),
+                "--init-file=" + accounts);
+    }
+
+    private static List<String> settings() {
+        return List.of(
                 "--skip-ssl",
                 "--skip-name-resolve",
                 "--local-infile=0",
@@ -101,8 +111,7 @@ public final class Database {
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=256M",
                 "--idle-write-transaction-timeout=60",
-                "--max-allowed-packet=64M",
-                "--init-file=" + accounts);
+                "--max-allowed-packet=64M");
     }
 
     /** The account of the application has no rights here; the migrations grant them. */
