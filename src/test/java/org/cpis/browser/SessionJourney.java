@@ -55,7 +55,7 @@ class SessionJourney {
         try (Person first = Person.withPassword("designated");
                 Person other = Person.withPassword("administrator");
                 Person second = Person.withPassword("designated")) {
-            assertThat(second.heading()).isEqualTo("Access ledger");
+            assertThat(second.heading()).isEqualTo("Search the ledger");
             assertThat(stays(other)).isEqualTo(204L);
             assertThat(stays(second)).isEqualTo(204L);
             assertThat(stays(first)).isEqualTo(401L);
@@ -74,7 +74,7 @@ class SessionJourney {
             assertThat(midwife.text()).doesNotContain(spaced(KnownPeople.LOOKED_AFTER_CHILD));
             midwife.driver().switchTo().window(two);
             midwife.click("open:details");
-            assertThat(midwife.text()).contains(spaced(KnownPeople.LOOKED_AFTER_CHILD), "Looked after child");
+            assertThat(midwife.text()).contains(spaced(KnownPeople.LOOKED_AFTER_CHILD), "Looked-after child");
             assertThat(midwife.text()).doesNotContain(spaced(KnownPeople.CHILD_WITH_PLAN));
         }
     }

@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.cpis.organisation.OrganisationSummary;
+import org.cpis.organisation.Organisations;
 import org.cpis.organisation.PolicyDesk;
 import org.cpis.organisation.PolicyLine;
 
@@ -18,6 +20,9 @@ public class PoliciesPage {
     private PolicyDesk desk;
 
     @Inject
+    private Organisations organisations;
+
+    @Inject
     private Clock clock;
 
     private List<PolicyLine> rows;
@@ -28,6 +33,13 @@ public class PoliciesPage {
 
     public List<PolicyLine> getRows() {
         return rows;
+    }
+
+    public String name(PolicyLine policy) {
+        return organisations
+                .find(policy.organisation())
+                .map(OrganisationSummary::name)
+                .orElse("");
     }
 
     /** End of the key that says where a policy stands today. */
