@@ -80,6 +80,11 @@ public record SignIn(
                 && Objects.equals(refusal, other.refusal);
     }
 
+    /** Whether the other one is the same user's and another sign-in, which ends when this one begins. */
+    public boolean replaces(SignIn other) {
+        return userId.equals(other.userId) && !sessionRef.equals(other.sessionRef);
+    }
+
     private Optional<RoleProfile> profile(String id) {
         return profiles.stream().filter(profile -> profile.id().equals(id)).findFirst();
     }

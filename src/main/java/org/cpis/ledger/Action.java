@@ -53,6 +53,9 @@ public enum Action {
     INACTIVE_NUMBER_CLOSED,
     ORGANISATIONS_CHANGED,
     ORGANISATIONS_READ,
+    /** Read who may look from where, or tried it out for a day. */
+    POLICY_READ,
+    POLICY_CHANGED,
     LEDGER_SEARCHED,
     LEDGER_VERIFIED,
     /** Asked what was shown of somebody on a past day. */

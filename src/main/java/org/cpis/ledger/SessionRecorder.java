@@ -12,6 +12,7 @@ import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
 import org.cpis.organisation.ContactsTouched;
 import org.cpis.organisation.OrganisationsListed;
+import org.cpis.organisation.PoliciesTouched;
 import org.cpis.register.PersonRefreshed;
 
 /** Writes down what packages to the right of the ledger can only announce: sign-ins, refusals, readings. */
@@ -40,6 +41,11 @@ public class SessionRecorder {
 
     void onOrganisationsListed(@Observes OrganisationsListed event) {
         ledger.append(Entry.of(Action.ORGANISATIONS_READ, Outcome.DONE, event.rows() + " organisations"));
+    }
+
+    void onPoliciesTouched(@Observes PoliciesTouched event) {
+        Action action = event.changed() ? Action.POLICY_CHANGED : Action.POLICY_READ;
+        ledger.append(Entry.of(action, Outcome.DONE, event.what()));
     }
 
     void onPersonRefreshed(@Observes PersonRefreshed event) {

@@ -6,7 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
-import org.cpis.organisation.Organisations;
+import org.cpis.organisation.PolicyLine;
+import org.cpis.organisation.SettingPolicies;
 
 /** Where the caller sits: the mode that role, organisation and policy give right now. Asked anew for each action. */
 @ApplicationScoped
@@ -16,13 +17,16 @@ class Desk {
     private Caller caller;
 
     @Inject
-    private Organisations organisations;
+    private SettingPolicies policies;
 
     @Inject
     private Clock clock;
 
     ViewMode mode() {
         Actor actor = caller.require();
-        return ViewMode.of(actor, organisations.policyOf(actor.organisation(), LocalDate.now(clock)));
+        return ViewMode.of(
+                actor.profile(),
+                policies.policyOf(actor.organisation(), actor.profile().roleCode(), LocalDate.now(clock))
+                        .map(PolicyLine::mode));
     }
 }

@@ -47,6 +47,18 @@ public class Authorities {
                 .map(this::contact);
     }
 
+    /** All that have contacts, by name. */
+    @Allowed(SIGNED_IN)
+    public List<DirectoryLine> directory() {
+        return em.createQuery("""
+                        select o.name, c from Organisation o, ContactPoint c where c.authority = o.code
+                        order by o.name, o.code""", Object[].class)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .map(row -> ((ContactPoint) row[1]).line((String) row[0]))
+                .toList();
+    }
+
     private AuthorityContact contact(OrganisationSummary authority) {
         ContactPoint point = em.find(ContactPoint.class, authority.code());
         return point == null

@@ -82,6 +82,10 @@ public class ContactPoint {
         return new AuthorityContact(authority, organisation.name(), officePhone, emergencyPhone);
     }
 
+    DirectoryLine line(String name) {
+        return new DirectoryLine(authority, name, details(), lastConfirmed);
+    }
+
     OfficeHours hours() {
         return new OfficeHours(opens, closes, holidayOpens, holidayCloses);
     }

@@ -16,14 +16,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
-import org.cpis.platform.Ids;
 
-/** Who takes part, which care settings may look on a day, and how to reach an authority. */
+/** Who takes part, and how to reach an authority. */
 @Stateless
 public class Organisations {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private SettingPolicies policies;
 
     @Inject
     private Clock clock;
@@ -60,22 +62,6 @@ public class Organisations {
                 .getResultList();
     }
 
-    /** What the policy of a site says on a day (Europe/London); empty where no policy is in force (R-034). */
-    @Allowed(SIGNED_IN)
-    public Optional<SettingMode> policyOf(String site, LocalDate day) {
-        return em
-                .createQuery("""
-                        select p from SettingPolicy p where p.site = :site and p.validFrom <= :day
-                        and (p.validUntil is null or p.validUntil >= :day) order by p.validFrom desc""", SettingPolicy.class)
-                .setParameter("site", site)
-                .setParameter("day", day)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst()
-                .map(SettingPolicy::mode);
-    }
-
     /** Office hours of an authority; the usual ones where it has told none. */
     @Allowed(SIGNED_IN)
     public OfficeHours hoursOf(String authority) {
@@ -96,28 +82,11 @@ public class Organisations {
         }
         em.flush(); // policies and contacts refer to it
         if (row.settingMode() != null) {
-            putPolicy(row);
+            policies.put(PolicyDraft.of(row));
         }
         if (row.emergencyPhone() != null) {
             putContact(row);
         }
-    }
-
-    private void putPolicy(OrganisationRow row) {
-        em
-                .createQuery(
-                        "select p from SettingPolicy p where p.site = :site and p.validFrom = :from",
-                        SettingPolicy.class)
-                .setParameter("site", row.code())
-                .setParameter("from", row.validFrom())
-                .getResultList()
-                .stream()
-                .findFirst()
-                .ifPresentOrElse(policy -> policy.change(row), () -> em.persist(newPolicy(row)));
-    }
-
-    private SettingPolicy newPolicy(OrganisationRow row) {
-        return new SettingPolicy(Ids.next(clock.instant()), row);
     }
 
     private void putContact(OrganisationRow row) {

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 
-/** From when until when one site may look, and whether the authority is told. */
+/** From when until when a role at a site may look, and whether the authority is told. */
 @Entity
 @Table(name = "setting_policy")
 public class SettingPolicy {
@@ -31,25 +31,38 @@ public class SettingPolicy {
     @Column(name = "legal_basis")
     private String legalBasis;
 
+    @Column(name = "setting_kind")
+    private String settingKind;
+
+    @Column(name = "role_code")
+    private String roleCode;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
     @Version
     private int version;
 
     protected SettingPolicy() {}
 
-    SettingPolicy(String id, OrganisationRow row) {
+    SettingPolicy(String id, PolicyDraft draft, String by) {
         this.id = id;
-        this.site = row.code();
-        this.validFrom = row.validFrom();
-        change(row);
+        this.site = draft.organisation();
+        this.settingKind = draft.settingKind();
+        this.roleCode = draft.roleCode();
+        this.validFrom = draft.from();
+        change(draft, by);
     }
 
-    void change(OrganisationRow row) {
-        mode = row.settingMode();
-        validUntil = row.validUntil();
-        legalBasis = row.legalBasis();
+    /** Whom it is for and its first day stay: another of those is another policy. */
+    void change(PolicyDraft draft, String by) {
+        mode = draft.mode();
+        validUntil = draft.until();
+        legalBasis = draft.legalBasis();
+        changedBy = by;
     }
 
-    SettingMode mode() {
-        return mode;
+    PolicyLine line() {
+        return new PolicyLine(id, site, settingKind, roleCode, mode, validFrom, validUntil, legalBasis, changedBy);
     }
 }

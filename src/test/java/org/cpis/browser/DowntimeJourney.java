@@ -3,6 +3,8 @@ package org.cpis.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -36,6 +38,26 @@ class DowntimeJourney {
         try (Person reviewer = Person.withCard("privacy-officer")) {
             reviewer.open("/review/verify.xhtml").click("verify:start");
             assertThat(reviewer.textOf("verdict")).contains("The ledger is whole");
+        }
+    }
+
+    @Test
+    void with_the_portal_stopped_a_file_still_says_what_to_do_and_whom_to_ring() throws IOException {
+        Path file = Path.of(System.getProperty("cpis.target"), "browser", "data", "downtime", "cpis-downtime.html");
+        Awaitility.await() // it is written every minute
+                .atMost(Duration.ofSeconds(90))
+                .until(() -> Files.exists(file) && Files.readString(file).contains("Southmere Demo Council"));
+        try (Person anybody = Person.withoutCard()) {
+            TestStack.get().portal().stop();
+            try {
+                anybody.driver().get(file.toUri().toString());
+                assertThat(anybody.text())
+                        .contains("When the portal is not available", "020 7946 0901", "0161 496 0902")
+                        .doesNotContain("999 000", "SMITH");
+                AccessibilityJourney.check(anybody, "downtime-file");
+            } finally {
+                TestStack.get().portal().start();
+            }
         }
     }
 

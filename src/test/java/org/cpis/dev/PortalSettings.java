@@ -29,7 +29,7 @@ record PortalSettings(Map<String, String> plain, Map<String, String> secret) {
         plain.put("cpis.mail.host", "127.0.0.1");
         plain.put("cpis.mail.port", Integer.toString(mail.port()));
         plain.put("cpis.mail.from", "cp-is-portal@example.test");
-        plain.put("cpis.ledger.heads-file", home.data().resolve("ledger-heads").toString());
+        plain.putAll(files(home));
         plain.putAll(options.settings());
         return new PortalSettings(
                 plain,
@@ -37,5 +37,11 @@ record PortalSettings(Map<String, String> plain, Map<String, String> secret) {
                         "cpis.oidc.client-secret", realm.clientSecret("cpis-portal"),
                         "cpis.db.password", database.applicationPassword(),
                         "cpis.db.owner.password", database.ownerPassword()));
+    }
+
+    private static Map<String, String> files(Home home) {
+        return Map.of(
+                "cpis.ledger.heads-file", home.data().resolve("ledger-heads").toString(),
+                "cpis.downtime.directory", home.data().resolve("downtime").toString());
     }
 }

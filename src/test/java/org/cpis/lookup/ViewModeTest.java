@@ -7,7 +7,6 @@ import static org.cpis.identity.Activity.VIEW_SILENTLY;
 import java.util.Optional;
 import java.util.Set;
 import org.cpis.identity.Activity;
-import org.cpis.identity.Actor;
 import org.cpis.identity.RoleProfile;
 import org.cpis.organisation.SettingMode;
 import org.junit.jupiter.api.Test;
@@ -26,10 +25,12 @@ class ViewModeTest {
     void without_a_policy_in_force_nothing_is_shown() {
         assertThat(mode(null, VIEW_AND_NOTIFY)).isEqualTo(ViewMode.NONE);
         assertThat(mode(null, VIEW_SILENTLY)).isEqualTo(ViewMode.NONE);
+        assertThat(mode(SettingMode.NONE, VIEW_AND_NOTIFY)).isEqualTo(ViewMode.NONE);
+        assertThat(mode(SettingMode.NONE, VIEW_SILENTLY)).isEqualTo(ViewMode.NONE);
     }
 
     private static ViewMode mode(SettingMode policy, Activity... activities) {
         RoleProfile profile = new RoleProfile("1", "R8001", "Nurse", "ZT101", "Demo", Set.of(activities));
-        return ViewMode.of(new Actor("1", "Demo", profile, 3, "s"), Optional.ofNullable(policy));
+        return ViewMode.of(profile, Optional.ofNullable(policy));
     }
 }

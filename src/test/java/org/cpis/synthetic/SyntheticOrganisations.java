@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The demo's organisations: one national service, two regions, three local authorities, four trusts with two sites
- * each. Phone numbers are from Ofcom's list for drama use (London and Manchester).
+ * The demo's organisations: one national service, two regions, three local authorities, eight trusts, four of
+ * them with one site that was in a pilot. Phone numbers are from Ofcom's list for drama use (London and Manchester).
  */
 final class SyntheticOrganisations {
 
@@ -28,6 +28,7 @@ final class SyntheticOrganisations {
     };
 
     private static final String UNSCHEDULED = "Information standard SCCI1609 (s.250 Health and Social Care Act 2012)";
+    private static final String TRIAL = "Demo pilot of four more settings under a direction for the epidemic";
     private static final String SCHEDULED = "Scheduled care: silent read since April 2023";
 
     private SyntheticOrganisations() {}
@@ -45,15 +46,34 @@ final class SyntheticOrganisations {
         rows.add(plain("ZT2", "Southmere Demo Community Health", "TRUST", "DR1"));
         rows.add(plain("ZT3", "Westvale Demo Children's Hospital", "TRUST", "DR1"));
         rows.add(plain("ZT4", "Millfield Demo Primary Care", "TRUST", "DR1"));
-        rows.add(notifying("ZT101", "Northbrook Demo Emergency Department", "EMERGENCY_DEPARTMENT"));
-        rows.add(notifying("ZT102", "Northbrook Demo Maternity Unit", "MATERNITY"));
-        rows.add(silent("ZT201", "Southmere Demo School Nursing", "SCHOOL_NURSING"));
-        rows.add(notifying("ZT202", "Southmere Demo Urgent Treatment Centre", "URGENT_TREATMENT_CENTRE"));
-        rows.add(notifying("ZT301", "Westvale Demo Paediatric Ward", "PAEDIATRIC_WARD"));
-        rows.add(silent("ZT302", "Westvale Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"));
-        rows.add(silent("ZT401", "Millfield Demo Surgery", "GP_IN_HOURS"));
-        rows.add(notifying("ZT402", "Millfield Demo Out of Hours", "GP_OUT_OF_HOURS"));
+        rows.addAll(sites());
+        rows.addAll(pilot());
         return rows;
+    }
+
+    private static List<Object[]> sites() {
+        return List.of(
+                notifying("ZT101", "Northbrook Demo Emergency Department", "EMERGENCY_DEPARTMENT"),
+                notifying("ZT102", "Northbrook Demo Maternity Unit", "MATERNITY"),
+                silent("ZT201", "Southmere Demo School Nursing", "SCHOOL_NURSING"),
+                notifying("ZT202", "Southmere Demo Urgent Treatment Centre", "URGENT_TREATMENT_CENTRE"),
+                notifying("ZT301", "Westvale Demo Paediatric Ward", "PAEDIATRIC_WARD"),
+                silent("ZT302", "Westvale Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"),
+                silent("ZT401", "Millfield Demo Surgery", "GP_IN_HOURS"),
+                notifying("ZT402", "Millfield Demo Out of Hours", "GP_OUT_OF_HOURS"));
+    }
+
+    /** Four trusts that tried four more settings for some weeks, as the national pilot of winter 2020 did. */
+    private static List<Object[]> pilot() {
+        return List.of(
+                plain("ZT5", "Eastwick Demo Mental Health", "TRUST", "DR2"),
+                plain("ZT6", "Harbour Demo Hospitals", "TRUST", "DR2"),
+                plain("ZT7", "Kingsmoor Demo Healthcare", "TRUST", "DR2"),
+                plain("ZT8", "Riverside Demo Hospitals", "TRUST", "DR2"),
+                trial("ZT501", "Eastwick Demo Mental Health Unit", "MENTAL_HEALTH"),
+                trial("ZT601", "Harbour Demo Sexual Health Clinic", "SEXUAL_HEALTH"),
+                trial("ZT701", "Kingsmoor Demo Emergency Dental", "EMERGENCY_DENTAL"),
+                trial("ZT801", "Riverside Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"));
     }
 
     /** Out-of-hours number of an authority: the same on every row of its feed. */
@@ -97,7 +117,23 @@ final class SyntheticOrganisations {
     }
 
     private static Object[] site(String code, String name, String setting, String mode, String from, String basis) {
+        return site(code, name, "DR1", setting, mode, from, "", basis);
+    }
+
+    private static Object[] trial(String code, String name, String setting) {
+        return site(code, name, "DR2", setting, "NOTIFY", "2020-12-14", "2021-03-31", TRIAL);
+    }
+
+    private static Object[] site(
+            String code,
+            String name,
+            String region,
+            String setting,
+            String mode,
+            String from,
+            String until,
+            String basis) {
         String trust = code.substring(0, 3);
-        return new Object[] {code, name, "SITE", "DR1", trust, setting, mode, from, "", basis, "", "", "", ""};
+        return new Object[] {code, name, "SITE", region, trust, setting, mode, from, until, basis, "", "", "", ""};
     }
 }

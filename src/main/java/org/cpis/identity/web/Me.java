@@ -61,6 +61,11 @@ public class Me {
         return actor().map(actor -> actor.may(Activity.REVIEW_REGION)).orElse(false);
     }
 
+    /** After so many seconds without a request the session ends. */
+    public long getIdleSeconds() {
+        return sessions.idle().toSeconds();
+    }
+
     /** Goes with every form that is not a Faces form. */
     public String getFormToken() {
         return signIn().map(SignIn::formToken).orElse("");

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,14 @@ public class PortalSessions {
         HttpSession session = request.getSession();
         request.changeSessionId();
         keep(session, signIn);
+        endAll(
+                signIn::replaces,
+                "replaced"); // one session for each user: a card left in a reader elsewhere shows nothing
+    }
+
+    /** After so long without a request a session ends. */
+    Duration idle() {
+        return settings.idle();
     }
 
     /** Another role profile is another session context: nothing of the old session is carried over but the sign-in. */

@@ -1,0 +1,12 @@
+package org.cpis.lookup;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.cpis.organisation.PolicyLine;
+
+/**
+ * What somebody at a site would see on a day.
+ *
+ * @param policy the one that decided; null: none was in force
+ */
+public record Preview(String siteName, LocalDate day, ViewMode mode, PolicyLine policy) implements Serializable {}

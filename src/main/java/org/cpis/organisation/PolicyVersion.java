@@ -1,0 +1,15 @@
+package org.cpis.organisation;
+
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * What a policy said from a moment on.
+ *
+ * @param since moment at which it was written
+ * @param until last day it was to hold; null: no end
+ * @param changedBy who wrote it; null: the organisations file
+ */
+public record PolicyVersion(Instant since, SettingMode mode, LocalDate until, String legalBasis, String changedBy)
+        implements Serializable {}
