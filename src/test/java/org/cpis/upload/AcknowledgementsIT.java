@@ -7,8 +7,10 @@ import static org.cpis.synthetic.KnownPeople.CHILD_UNALLOCATED;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpis.identity.Actor;
 import org.cpis.platform.NotFound;
 import org.cpis.register.LivePlans;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Actors;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;
@@ -37,6 +39,9 @@ class AcknowledgementsIT {
     private Acknowledgements acknowledgements;
 
     @Inject
+    private UploadDesk desk;
+
+    @Inject
     private LivePlans livePlans;
 
     @BeforeEach
@@ -60,6 +65,15 @@ class AcknowledgementsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> acknowledgements.missing(id, 0)))
                 .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> acknowledgements.open(id)))
+                .isInstanceOf(NotFound.class);
+        Actor foreign = Actors.dataOfficerOf("902");
+        assertThatThrownBy(() -> fixture.as(foreign, () -> acknowledgements.rejected(id, 9)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.as(foreign, () -> desk.progress(id))).isInstanceOf(NotFound.class);
+        assertThat(fixture.as(Actors.dataOfficer(), () -> acknowledgements.rejected(id, 9)))
+                .isEmpty();
+        assertThat(fixture.as(Actors.dataOfficer(), () -> desk.progress(id))).isEqualTo(answer.upload());
         List<String> seen = new ArrayList<>();
         fixture.doAs(Actors.feedOf("902"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
         assertThat(seen).isEmpty();
