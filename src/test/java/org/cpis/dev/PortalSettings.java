@@ -35,6 +35,7 @@ record PortalSettings(Map<String, String> plain, Map<String, String> secret) {
                 plain,
                 Map.of(
                         "cpis.oidc.client-secret", realm.clientSecret("cpis-portal"),
+                        "cpis.lookup.digest-key", home.secret("search-digest"),
                         "cpis.db.password", database.applicationPassword(),
                         "cpis.db.owner.password", database.ownerPassword()));
     }

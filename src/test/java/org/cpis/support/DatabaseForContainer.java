@@ -31,6 +31,8 @@ public class DatabaseForContainer implements LauncherSessionListener {
                         "-Dcpis.oidc.issuer=https://localhost:9443/realms/cpis",
                         "-Dcpis.oidc.client-id=cpis-portal",
                         "-Dcpis.oidc.client-secret=not-used-here",
+                        "-Dcpis.lookup.digest-key=key-of-the-tests-only-0123456789",
+                        "-Dcpis.target=" + System.getProperty("cpis.target"),
                         "-Dcpis.assurance.minimum=1"));
     }
 

@@ -93,13 +93,33 @@ class PdsClient {
         return entry.getSearch().hasScore() ? entry.getSearch().getScore().doubleValue() : 0;
     }
 
+    /** The service takes no star together with a widened search; such a search cannot be made here either. */
     private static String query(PersonSearch search, int max) {
-        String gender = search.gender() == null
-                ? ""
-                : "&gender=" + search.gender().name().toLowerCase(Locale.ROOT);
-        String family =
-                URLEncoder.encode(search.familyName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "family=" + family + "&birthdate=eq" + search.birthDate() + gender + "&_max-results=" + max;
+        StringBuilder query =
+                new StringBuilder("family=").append(encoded(search.family().typed()));
+        if (search.given() != null) {
+            query.append("&given=").append(encoded(search.given().typed()));
+        }
+        query.append(
+                search.born().isOneDay()
+                        ? "&birthdate=eq" + search.born().from()
+                        : "&birthdate=ge" + search.born().from() + "&birthdate=le"
+                                + search.born().to());
+        if (search.gender() != null) {
+            query.append("&gender=").append(search.gender().name().toLowerCase(Locale.ROOT));
+        }
+        if (search.postcode() != null) {
+            boolean district = !search.postcode().contains(" ");
+            query.append("&address-postalcode=").append(encoded(search.postcode() + (district ? "*" : "")));
+        }
+        return query.append(search.widened() ? "&_fuzzy-match=true" : "")
+                .append("&_max-results=")
+                .append(max)
+                .toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Set<String> codes(PdsAnswer answer) {
