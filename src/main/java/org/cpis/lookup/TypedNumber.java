@@ -26,13 +26,24 @@ public record TypedNumber(String typed) {
 
     /** What is wrong with the field. */
     public enum Fault {
-        EMPTY,
-        NATIONAL_INSURANCE,
+        EMPTY("find.number.empty"),
+        NATIONAL_INSURANCE("find.number.nationalInsurance"),
         /** Ten digits that fail modulus 11. */
-        CHECK,
+        CHECK("find.number.check"),
         /** Numbers of different people. */
-        SEVERAL,
-        LENGTH
+        SEVERAL("find.number.several"),
+        LENGTH("find.number.length");
+
+        private final String key;
+
+        Fault(String key) {
+            this.key = key;
+        }
+
+        /** Of the sentence that says what to do. */
+        public String key() {
+            return key;
+        }
     }
 
     /** The one number that is there; empty when there is none or more than one. */

@@ -28,7 +28,7 @@ class LikenessTest {
                 "WHITLÖCK | SAME_NAME",
                 "Whitock | ONE_LETTER",
                 "Whiltock | ONE_LETTER",
-                "Wittlok | FEW_LETTERS",
+                "Whitbuck | FEW_LETTERS",
                 "Whittloque | SOUNDS_ALIKE",
                 "Whitlock-Smith | PART_OF_NAME",
                 "Emily | NAMES_SWAPPED",

@@ -42,7 +42,7 @@ public class FindPage implements Serializable {
         nobody = false;
         TypedNumber typed = new TypedNumber(terms.getNumber());
         if (typed.number().isEmpty()) {
-            Notice.wrong("find:number", wrong(typed.fault()));
+            Notice.wrong("find:number", typed.fault().key());
             return null;
         }
         terms.setNumber(typed.number().get().spaced());
@@ -59,16 +59,6 @@ public class FindPage implements Serializable {
             Notice.refused(down);
             return null;
         }
-    }
-
-    private static String wrong(TypedNumber.Fault fault) {
-        return switch (fault) {
-            case EMPTY -> "find.number.empty";
-            case NATIONAL_INSURANCE -> "find.number.nationalInsurance";
-            case CHECK -> "find.number.check";
-            case SEVERAL -> "find.number.several";
-            case LENGTH -> "find.number.length";
-        };
     }
 
     public FindTerms getTerms() {

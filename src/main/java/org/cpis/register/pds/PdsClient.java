@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.cpis.register.BirthDates;
 import org.cpis.register.DirectoryEntry;
 import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.NhsNumber;
@@ -100,11 +101,7 @@ class PdsClient {
         if (search.given() != null) {
             query.append("&given=").append(encoded(search.given().typed()));
         }
-        query.append(
-                search.born().isOneDay()
-                        ? "&birthdate=eq" + search.born().from()
-                        : "&birthdate=ge" + search.born().from() + "&birthdate=le"
-                                + search.born().to());
+        query.append(born(search.born()));
         if (search.gender() != null) {
             query.append("&gender=").append(search.gender().name().toLowerCase(Locale.ROOT));
         }
@@ -116,6 +113,12 @@ class PdsClient {
                 .append("&_max-results=")
                 .append(max)
                 .toString();
+    }
+
+    private static String born(BirthDates born) {
+        return born.isOneDay()
+                ? "&birthdate=eq" + born.from()
+                : "&birthdate=ge" + born.from() + "&birthdate=le" + born.to();
     }
 
     private static String encoded(String text) {
