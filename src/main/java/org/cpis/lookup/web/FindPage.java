@@ -46,8 +46,16 @@ public class FindPage implements Serializable {
             return null;
         }
         terms.setNumber(typed.number().get().spaced());
-        from = recent.keep("find", terms, Texts.of("find.recent.number", terms.getNumber()));
+        from = recent.keep(
+                "find",
+                terms,
+                Texts.of("find.recent.number", ending(typed.number().get())));
         return lookUp(typed.number().get());
+    }
+
+    /** A whole old number must never stand in the list beside a new one (law 9). */
+    private static String ending(NhsNumber number) {
+        return number.digits().substring(6);
     }
 
     private String lookUp(NhsNumber number) {

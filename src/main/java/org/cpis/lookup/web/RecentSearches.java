@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.cpis.platform.Ids;
 
@@ -29,7 +30,9 @@ public class RecentSearches implements Serializable {
     /** Keeps a search; the same one again moves up. @return its key */
     synchronized String keep(String page, FindTerms terms, String label) {
         String key = Ids.next(clock.instant());
-        searches.removeIf(known -> known.page().equals(page) && known.label().equals(label));
+        searches.removeIf(known -> known.page().equals(page)
+                && known.label().equals(label)
+                && Objects.equals(known.terms().getNumber(), terms.getNumber()));
         searches.add(0, new RecentSearch(key, page, label, terms.copy()));
         if (searches.size() > MOST) {
             searches.remove(MOST);
