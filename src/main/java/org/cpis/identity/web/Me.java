@@ -64,6 +64,10 @@ public class Me {
     /** After so many seconds without a request the session ends. */
     public long getIdleSeconds() {
         return sessions.idle().toSeconds();
+
+    /** Whether the user may search for people by postcode too. */
+    public boolean isSearchingPostcodes() {
+        return actor().map(actor -> actor.may(Activity.SEARCH_POSTCODE)).orElse(false);
     }
 
     /** Goes with every form that is not a Faces form. */
