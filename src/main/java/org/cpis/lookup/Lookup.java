@@ -6,7 +6,6 @@ import static org.cpis.identity.Activity.VIEW_SILENTLY;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cpis.identity.Allowed;
@@ -21,6 +20,7 @@ import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.ledger.Recorded;
+import org.cpis.organisation.Authorities;
 import org.cpis.organisation.AuthorityContact;
 import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
@@ -45,6 +45,9 @@ public class Lookup {
     private Organisations organisations;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
     private UploadFreshness freshness;
 
     @Inject
@@ -64,9 +67,6 @@ public class Lookup {
 
     @Inject
     private Scope scope;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Event<RecordOpened> opened;
@@ -135,8 +135,7 @@ public class Lookup {
     }
 
     private OpenPlan withContact(PlanDetails plan, AuthorityContact receiver) {
-        boolean officeOpen = organisations.hoursOf(plan.authority()).isOpenAt(clock.instant());
-        return OpenPlan.of(plan, nameOf(plan.authority()), officeOpen, receiver);
+        return OpenPlan.of(plan, nameOf(plan.authority()), authorities.dutyNow(plan.authority()), receiver);
     }
 
     private String nameOf(String authority) {

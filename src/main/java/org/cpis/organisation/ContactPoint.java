@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -80,6 +81,10 @@ public class ContactPoint {
 
     AuthorityContact of(OrganisationSummary organisation) {
         return new AuthorityContact(authority, organisation.name(), officePhone, emergencyPhone);
+    }
+
+    DutyNow duty(boolean officeOpen, Instant until) {
+        return new DutyNow(officeOpen, until, officePhone, emergencyPhone, lastConfirmed);
     }
 
     OfficeHours hours() {
