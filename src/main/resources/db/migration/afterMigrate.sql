@@ -20,3 +20,4 @@ GRANT SELECT, INSERT, UPDATE ON missed_upload TO ${app};
 GRANT SELECT, INSERT, UPDATE ON birth TO ${app};
 GRANT SELECT, INSERT, UPDATE ON birth_baby TO ${app};
 GRANT SELECT, INSERT, UPDATE ON handover TO ${app};
+GRANT SELECT, INSERT, UPDATE ON wrong_number TO ${app};

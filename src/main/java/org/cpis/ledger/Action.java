@@ -13,6 +13,10 @@ public enum Action {
     CHECKED,
     /** Saw the details; in a notifying role the authorities are told. */
     OPENED,
+    /** A clinician said that a phone number of an authority is wrong. */
+    WRONG_NUMBER_REPORTED,
+    /** A data officer answered that, by confirming or changing the contacts. */
+    WRONG_NUMBER_CLOSED,
     NOTIFICATION_LISTED,
     NOTIFICATION_READ,
     NOTIFICATION_CLAIMED,

@@ -30,6 +30,7 @@ import org.cpis.register.PlanDetails;
 import org.cpis.register.VisiblePlans;
 import org.cpis.upload.HandoverNotes;
 import org.cpis.upload.UploadFreshness;
+import org.cpis.upload.WrongNumbers;
 
 /** Looking in two steps (law 2): first that an alert exists, then, with a click that may tell somebody, the details. */
 @Stateless
@@ -52,6 +53,9 @@ public class Lookup {
 
     @Inject
     private HandoverNotes handovers;
+
+    @Inject
+    private WrongNumbers wrongNumbers;
 
     @Inject
     private AccessHistory history;
@@ -112,7 +116,7 @@ public class Lookup {
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
-        return new OpenedRecord(event.at(), details, history.newest(person));
+        return new OpenedRecord(event.id(), event.at(), details, history.newest(person));
     }
 
     private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {
@@ -135,7 +139,9 @@ public class Lookup {
     }
 
     private OpenPlan withContact(PlanDetails plan, AuthorityContact receiver) {
-        return OpenPlan.of(plan, nameOf(plan.authority()), authorities.dutyNow(plan.authority()), receiver);
+        String authority = plan.authority();
+        return OpenPlan.of(
+                plan, nameOf(authority), authorities.dutyNow(authority), wrongNumbers.reported(authority), receiver);
     }
 
     private String nameOf(String authority) {

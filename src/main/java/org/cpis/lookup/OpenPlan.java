@@ -2,8 +2,10 @@ package org.cpis.lookup;
 
 import java.io.Serializable;
 import java.time.Instant;
+import java.util.List;
 import org.cpis.organisation.AuthorityContact;
 import org.cpis.organisation.DutyNow;
+import org.cpis.organisation.UkPhone;
 import org.cpis.register.PlanDates;
 import org.cpis.register.PlanDetails;
 import org.cpis.register.PlanType;
@@ -15,6 +17,7 @@ import org.cpis.register.Showing;
  * @param id random id of the plan
  * @param confirmedAt last time the authority sent this plan
  * @param duty which phone answers now, and until when
+ * @param reported digits of this authority's numbers that were reported as wrong and not yet answered
  * @param receiver the authority that this plan is being handed over to; null: nobody
  */
 public record OpenPlan(
@@ -26,10 +29,16 @@ public record OpenPlan(
         String officePhone,
         Instant confirmedAt,
         DutyNow duty,
+        List<String> reported,
         AuthorityContact receiver)
         implements Serializable {
 
-    static OpenPlan of(PlanDetails plan, String authorityName, DutyNow duty, AuthorityContact receiver) {
+    public OpenPlan {
+        reported = List.copyOf(reported);
+    }
+
+    static OpenPlan of(
+            PlanDetails plan, String authorityName, DutyNow duty, List<String> reported, AuthorityContact receiver) {
         return new OpenPlan(
                 plan.id(),
                 authorityName,
@@ -39,12 +48,18 @@ public record OpenPlan(
                 plan.officePhone(),
                 plan.confirmedAt(),
                 duty,
+                reported,
                 receiver);
     }
 
     /** Whether the office number is the one to ring now; otherwise emergency duty, which every plan has. */
     public boolean isRingOffice() {
         return duty.officeOpen() && officePhone != null;
+    }
+
+    /** Whether somebody reported this number as wrong, and the authority has not answered. */
+    public boolean isReported(String phone) {
+        return phone != null && reported.contains(UkPhone.digits(phone));
     }
 
     public boolean isEnded() {

@@ -6,8 +6,13 @@ import java.util.List;
 import org.cpis.ledger.PastAccess;
 import org.cpis.register.Showing;
 
-/** What the second step shows: plans, phones, the last unscheduled accesses. Read inside the recorded transaction. */
-public record OpenedRecord(Instant at, List<OpenPlan> plans, List<PastAccess> history) implements Serializable {
+/**
+ * What the second step shows: plans, phones, the last unscheduled accesses. Read inside the recorded transaction.
+ *
+ * @param eventId the opening in the ledger, to which the viewer may add something
+ */
+public record OpenedRecord(String eventId, Instant at, List<OpenPlan> plans, List<PastAccess> history)
+        implements Serializable {
 
     public OpenedRecord {
         plans = List.copyOf(plans);
