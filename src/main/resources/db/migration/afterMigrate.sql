@@ -21,3 +21,5 @@ GRANT SELECT, INSERT, UPDATE ON birth TO ${app};
 GRANT SELECT, INSERT, UPDATE ON birth_baby TO ${app};
 GRANT SELECT, INSERT, UPDATE ON handover TO ${app};
 GRANT SELECT, INSERT, UPDATE ON wrong_number TO ${app};
+GRANT SELECT, INSERT, UPDATE ON callback TO ${app};
+GRANT SELECT, INSERT ON clinician_call TO ${app};

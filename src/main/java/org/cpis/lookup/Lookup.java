@@ -13,6 +13,9 @@ import org.cpis.identity.Caller;
 import org.cpis.identity.NotAllowed;
 import org.cpis.identity.Refused;
 import org.cpis.identity.Scope;
+import org.cpis.inbox.AddedView;
+import org.cpis.inbox.Sighting;
+import org.cpis.inbox.Sightings;
 import org.cpis.ledger.AccessHistory;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
@@ -59,6 +62,9 @@ public class Lookup {
 
     @Inject
     private AccessHistory history;
+
+    @Inject
+    private Sightings sightings;
 
     @Inject
     private Ledger ledger;
@@ -113,10 +119,11 @@ public class Lookup {
         }
         Map<String, AuthorityContact> receivers =
                 handovers.receivers(plans.stream().map(PlanDetails::id).toList());
+        List<Sighting> seen = mode == ViewMode.NOTIFY ? sightings.of(person) : List.of();
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
-        return new OpenedRecord(event.id(), event.at(), details, history.newest(person));
+        return new OpenedRecord(event.id(), event.at(), details, history.newest(person), AddedView.nothing(seen));
     }
 
     private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {

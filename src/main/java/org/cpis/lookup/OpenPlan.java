@@ -22,6 +22,7 @@ import org.cpis.register.Showing;
  */
 public record OpenPlan(
         String id,
+        String authority,
         String authorityName,
         PlanDates dates,
         Showing showing,
@@ -41,6 +42,7 @@ public record OpenPlan(
             PlanDetails plan, String authorityName, DutyNow duty, List<String> reported, AuthorityContact receiver) {
         return new OpenPlan(
                 plan.id(),
+                plan.authority(),
                 authorityName,
                 plan.dates(),
                 plan.showing(),

@@ -137,9 +137,8 @@ class DetailsIT {
         String foreignPlan = fixture.text("SELECT id FROM plan WHERE authority = '902' LIMIT 1");
         assertThatThrownBy(() -> fixture.doAs(Actors.gp(), () -> reports.report(opened.eventId(), plan, false)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> fixture.doAs(
-                        Actors.nurse(),
-                        () -> reports.report(opened.eventId(), foreignPlan, false)))
+        assertThatThrownBy(
+                        () -> fixture.doAs(Actors.nurse(), () -> reports.report(opened.eventId(), foreignPlan, false)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(
                         () -> fixture.doAs(Actors.receptionist(), () -> reports.report(opened.eventId(), plan, false)))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.cpis.lookup.OpenPlan;
 import org.cpis.platform.web.DueText;
@@ -28,6 +29,11 @@ public class RingPage {
         }
         String key = plan.isRingOffice() ? "child.ring.office" : "child.ring.duty";
         return Texts.of(key, DueText.when(plan.duty().until(), clock.instant()));
+    }
+
+    /** {@code 14:05 today}. */
+    public String when(Instant moment) {
+        return DueText.when(moment, clock.instant());
     }
 
     /** By whom and when a number of the plan was last said to be right; empty for no number. */
