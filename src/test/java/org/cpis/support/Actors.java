@@ -72,6 +72,11 @@ public final class Actors {
         return actor("cpis-la-" + authority, "cpis-la-" + authority, authority, Activity.SEND_UPLOAD);
     }
 
+    /** Somebody else, at an organisation. */
+    public static Actor at(String organisation, Activity... activities) {
+        return actor("555000004000", "Somebody at " + organisation, organisation, activities);
+    }
+
     private static Actor actor(String id, String name, String organisation, Activity... activities) {
         RoleProfile profile = new RoleProfile(
                 id + "1",

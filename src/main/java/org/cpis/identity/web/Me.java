@@ -64,6 +64,7 @@ public class Me {
     /** After so many seconds without a request the session ends. */
     public long getIdleSeconds() {
         return sessions.idle().toSeconds();
+    }
 
     /** Whether the user may search for people by postcode too. */
     public boolean isSearchingPostcodes() {
