@@ -25,6 +25,8 @@ public enum Action {
     WRONG_NUMBER_REPORTED,
     /** A data officer answered that, by confirming or changing the contacts. */
     WRONG_NUMBER_CLOSED,
+    /** Took the details away on paper. */
+    PRINTED,
     NOTIFICATION_LISTED,
     NOTIFICATION_READ,
     NOTIFICATION_CLAIMED,

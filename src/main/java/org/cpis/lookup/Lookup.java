@@ -95,7 +95,7 @@ public class Lookup {
                 .toList();
         Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
         ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, person.id(), flags.size() + " flags"));
-        return new ChildView(person, consequence(mode, plans), flags);
+        return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags);
     }
 
     /**
@@ -106,7 +106,8 @@ public class Lookup {
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public OpenedRecord open(String personId, Consequence shown) {
-        ViewMode mode = requireMode("open");
+        ViewMode own = requireMode("open");
+        ViewMode mode = shown.mode() == ViewMode.SILENT && desk.mayChoose() ? ViewMode.SILENT : own;
         String person = person(personId).id();
         List<PlanDetails> plans = visible.of(person);
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
