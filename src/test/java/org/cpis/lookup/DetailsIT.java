@@ -56,6 +56,9 @@ class DetailsIT {
     private NumberReports reports;
 
     @Inject
+    private Printing printing;
+
+    @Inject
     private WrongNumbers wrong;
 
     @Inject
@@ -128,6 +131,17 @@ class DetailsIT {
                 () -> reports.report(opened.eventId(), opened.plans().get(0).id(), true));
         fixture.doAs(Actors.dataOfficer(), () -> wrong.confirm(List.of()));
         assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
+    void only_who_opened_the_details_prints_them_and_each_print_is_recorded() {
+        OpenedRecord opened = open(Actors.nurse());
+        assertThatThrownBy(() -> fixture.doAs(Actors.gp(), () -> printing.record(opened.eventId())))
+                .isInstanceOf(NotFound.class);
+        String printed = "SELECT COUNT(*) FROM access_event WHERE action = 'PRINTED' AND user_id = ?";
+        long before = fixture.number(printed, Actors.nurse().userId());
+        fixture.doAs(Actors.nurse(), () -> printing.record(opened.eventId()));
+        assertThat(fixture.number(printed, Actors.nurse().userId())).isEqualTo(before + 1);
     }
 
     @Test

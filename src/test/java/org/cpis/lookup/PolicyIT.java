@@ -108,7 +108,8 @@ class PolicyIT {
         Consequence silent = new Consequence(ViewMode.SILENT, seen.consequence().authorities());
         assertThatThrownBy(() -> fixture.as(both, () -> lookup.open(child, silent)))
                 .isInstanceOf(ConsequenceChanged.class);
-        assertThat(fixture.as(both, () -> lookup.open(child, seen.consequence())).plans())
+        assertThat(fixture.as(both, () -> lookup.open(child, seen.consequence()))
+                        .plans())
                 .isNotEmpty();
     }
 

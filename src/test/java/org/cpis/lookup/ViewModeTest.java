@@ -31,8 +31,10 @@ class ViewModeTest {
 
     @Test
     void only_both_codes_in_scheduled_care_may_choose() {
-        assertThat(mayChoose(SettingMode.SILENT, VIEW_AND_NOTIFY, VIEW_SILENTLY)).isTrue();
-        assertThat(mayChoose(SettingMode.NOTIFY, VIEW_AND_NOTIFY, VIEW_SILENTLY)).isFalse();
+        assertThat(mayChoose(SettingMode.SILENT, VIEW_AND_NOTIFY, VIEW_SILENTLY))
+                .isTrue();
+        assertThat(mayChoose(SettingMode.NOTIFY, VIEW_AND_NOTIFY, VIEW_SILENTLY))
+                .isFalse();
         assertThat(mayChoose(SettingMode.NONE, VIEW_AND_NOTIFY, VIEW_SILENTLY)).isFalse();
         assertThat(mayChoose(null, VIEW_AND_NOTIFY, VIEW_SILENTLY)).isFalse();
         assertThat(mayChoose(SettingMode.SILENT, VIEW_AND_NOTIFY)).isFalse();
