@@ -2,10 +2,11 @@ package org.cpis.bench;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Locale;
 
 /**
  * What was measured, as lines of {@code bench/results.csv}: id, name, value, target, holds.
@@ -13,6 +14,8 @@ import java.util.Locale;
  * @param file of the results
  */
 public record Figures(Path file) {
+
+    private static final int DIGITS = 4;
 
     static Path file(String target) {
         return Path.of(target, "bench", "results.csv");
@@ -51,6 +54,9 @@ public record Figures(Path file) {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : String.format(Locale.ROOT, "%.4f", value);
+        return BigDecimal.valueOf(value)
+                .setScale(DIGITS, RoundingMode.DOWN)
+                .stripTrailingZeros()
+                .toPlainString();
     }
 }
