@@ -67,6 +67,20 @@ class AcknowledgementsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> acknowledgements.open(id)))
                 .isInstanceOf(NotFound.class);
+        List<String> seen = new ArrayList<>();
+        fixture.doAs(Actors.feedOf("902"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
+        assertThat(seen).isEmpty();
+        fixture.doAs(Actors.feedOf("901"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
+        assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void only_the_own_officer_sees_progress_and_rejects() {
+        Acknowledgement answer = feeds.send(
+                "901",
+                Parcel.DELTA,
+                new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text());
+        String id = answer.upload().id();
         Actor foreign = Actors.dataOfficerOf("902");
         assertThatThrownBy(() -> fixture.as(foreign, () -> acknowledgements.rejected(id, 9)))
                 .isInstanceOf(NotFound.class);
@@ -74,10 +88,5 @@ class AcknowledgementsIT {
         assertThat(fixture.as(Actors.dataOfficer(), () -> acknowledgements.rejected(id, 9)))
                 .isEmpty();
         assertThat(fixture.as(Actors.dataOfficer(), () -> desk.progress(id))).isEqualTo(answer.upload());
-        List<String> seen = new ArrayList<>();
-        fixture.doAs(Actors.feedOf("902"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
-        assertThat(seen).isEmpty();
-        fixture.doAs(Actors.feedOf("901"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
-        assertThat(seen).hasSize(1);
     }
 }

@@ -57,8 +57,7 @@ class MissedUploadIT {
     void a_file_came_just_now() {
         fixture.load();
         fixture.tamper("DELETE FROM rejected_record WHERE authority = ?", AUTHORITY);
-        lastFileWas(51);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(51);
         door.send(AUTHORITY, new FeedFile(fixture.today()));
         awaitNoAlert(); // whatever follows the end of the file is over then
         fixture.tamper("DELETE FROM missed_upload WHERE authority = ?", AUTHORITY);
@@ -68,18 +67,14 @@ class MissedUploadIT {
     void is_raised_once_grows_worse_and_ends_with_the_next_file_that_counts() {
         fixture.doAs(JOB, missed::check);
         assertThat(alert()).isNull();
-        lastFileWas(25);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(25);
         assertThat(alert()).isNull();
-        lastFileWas(27);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(27);
         assertThat(alert().state()).isEqualTo(AlertState.AMBER);
         assertThat(fixture.as(JOB, missed::watched)).contains(AUTHORITY);
-        lastFileWas(49);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(49);
         assertThat(alert().state()).isEqualTo(AlertState.AMBER);
-        lastFileWas(51);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(51);
         assertThat(alert().state()).isEqualTo(AlertState.RED);
         assertThat(fixture.number("SELECT COUNT(*) FROM missed_upload WHERE authority = ?", AUTHORITY))
                 .isEqualTo(1);
@@ -92,8 +87,7 @@ class MissedUploadIT {
 
     @Test
     void a_file_comes_to_its_end_while_somebody_holds_the_alert() throws SQLException {
-        lastFileWas(27);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(27);
         try (Connection another = owner.getConnection()) {
             another.setAutoCommit(false);
             hold(another);
@@ -108,8 +102,7 @@ class MissedUploadIT {
 
     @Test
     void is_for_the_own_officer_and_the_national_administrator() {
-        lastFileWas(51);
-        fixture.doAs(JOB, missed::check);
+        checkAfter(51);
         assertThat(alert().authority()).isEqualTo(AUTHORITY);
         assertThat(fixture.as(Actors.dataOfficerOf("ZT1"), missed::own)).isEmpty();
         assertThat(fixture.as(Actors.administrator(), missed::national))
@@ -136,6 +129,12 @@ class MissedUploadIT {
                 .pollDelay(Duration.ZERO)
                 .pollInSameThread()
                 .until(() -> alert() == null);
+    }
+
+    /** The look at an authority whose last file came so many hours ago. */
+    private void checkAfter(int hours) {
+        lastFileWas(hours);
+        fixture.doAs(JOB, missed::check);
     }
 
     private void lastFileWas(int hoursAgo) {
