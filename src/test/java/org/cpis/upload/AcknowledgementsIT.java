@@ -65,8 +65,6 @@ class AcknowledgementsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> acknowledgements.missing(id, 0)))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> acknowledgements.open(id)))
-                .isInstanceOf(NotFound.class);
         List<String> seen = new ArrayList<>();
         fixture.doAs(Actors.feedOf("902"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
         assertThat(seen).isEmpty();
@@ -82,6 +80,8 @@ class AcknowledgementsIT {
                 new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text());
         String id = answer.upload().id();
         Actor foreign = Actors.dataOfficerOf("902");
+        assertThatThrownBy(() -> fixture.as(foreign, () -> acknowledgements.open(id)))
+                .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(foreign, () -> acknowledgements.rejected(id, 9)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(foreign, () -> desk.progress(id))).isInstanceOf(NotFound.class);
