@@ -20,3 +20,8 @@ GRANT SELECT, INSERT, UPDATE ON missed_upload TO ${app};
 GRANT SELECT, INSERT, UPDATE ON birth TO ${app};
 GRANT SELECT, INSERT, UPDATE ON birth_baby TO ${app};
 GRANT SELECT, INSERT, UPDATE ON handover TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON person_search TO ${app};
+GRANT SELECT, INSERT, DELETE ON person_search_key TO ${app};
+GRANT SELECT, INSERT, UPDATE ON wrong_number TO ${app};
+GRANT SELECT, INSERT, UPDATE ON callback TO ${app};
+GRANT SELECT, INSERT ON clinician_call TO ${app};

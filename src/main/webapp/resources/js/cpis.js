@@ -84,6 +84,13 @@
     });
   }
 
+  // The portal has recorded that this page is to be printed.
+  function printRecorded() {
+    if (document.querySelector("[data-print-now]")) {
+      window.print();
+    }
+  }
+
   // For pages: tell screen readers something without moving the focus.
   window.cpis = {
     say: function (text) {
@@ -95,6 +102,7 @@
   document.addEventListener("submit", submitOnce);
   window.addEventListener("pageshow", forgetSubmits);
   window.addEventListener("beforeprint", stampPrint);
+  window.addEventListener("load", printRecorded);
   if (window.jQuery) {
     window.jQuery.ajaxPrefilter(watchTransfer);
     window.jQuery(document).on("pfAjaxComplete", function () { window.setTimeout(showErrors, 0); });

@@ -12,6 +12,8 @@ public enum Activity {
     VIEW_AND_NOTIFY("B0107", Area.LOOKUP),
     /** See CP-IS data in scheduled care, without a notification: a silent read. */
     VIEW_SILENTLY("B0170", Area.LOOKUP),
+    /** Search for people by postcode too. Gives no sight of anybody without one of the two rights above. */
+    SEARCH_POSTCODE("CPIS-POSTCODE", Area.LOOKUP),
     /** Work the notifications of the own local authority. */
     WORK_INBOX("CPIS-INBOX", Area.INBOX),
     /** Manage a team's notifications: reassign, sign off. */

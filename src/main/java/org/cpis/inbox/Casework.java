@@ -49,7 +49,7 @@ public class Casework {
         Actor worker = caller.require();
         int won = em.createQuery("""
                         update Notification n set n.status = :claimed, n.ownerId = :owner, n.ownerName = :name,
-                        n.ownedAt = :now, n.version = n.version + 1
+                        n.ownedAt = :now, n.seenAt = coalesce(n.seenAt, :now), n.version = n.version + 1
                         where n.id = :id and n.authority = :authority and n.status = :received""")
                 .setParameter("claimed", Status.RECEIVED.moveTo(Status.ACKNOWLEDGED))
                 .setParameter("received", Status.RECEIVED)

@@ -6,6 +6,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -22,7 +23,7 @@ public class Inbox {
     private static final String ROW = """
             select new org.cpis.inbox.InboxRow(n.id, n.reference, p.familyName, p.givenNames, p.birthDate, p.nhsNumber,
             p.status, n.planTypes, n.teamCode, n.viewerName, n.viewerRole, n.viewerOrganisation, n.viewedAt, n.dueAt, n.status,
-            n.ownerId, n.ownerName, n.ownedAt)
+            n.ownerId, n.ownerName, n.ownedAt, n.mark)
             from Notification n, Person p where p.id = n.personId and n.authority = :authority""";
 
     @PersistenceContext
@@ -39,6 +40,12 @@ public class Inbox {
 
     @Inject
     private Scope scope;
+
+    @Inject
+    private AddedWords words;
+
+    @Inject
+    private Clock clock;
 
     /** The first page of what is open: soonest due first, of those due together the newest view first. */
     @Allowed(WORK_INBOX)
@@ -83,12 +90,15 @@ public class Inbox {
         if (rows.isEmpty()) {
             throw scope.refuse("notification");
         }
+        seen(id);
+        Notification notification = em.find(Notification.class, id);
         ledger.append(Entry.about(
-                personOf(id),
+                notification.personId(),
                 Action.NOTIFICATION_READ,
                 Outcome.FOUND,
                 rows.get(0).reference()));
-        return new NotificationView(rows.get(0), historyOf(id));
+        String event = notification.eventId();
+        return new NotificationView(rows.get(0), historyOf(id), words.callback(event), words.calls(event));
     }
 
     private List<InboxRow> page(String condition) {
@@ -103,8 +113,14 @@ public class Inbox {
         return rows;
     }
 
-    private String personOf(String id) {
-        return em.find(Notification.class, id).personId();
+    /** The first reading counts. */
+    private void seen(String id) {
+        em.createQuery("""
+                        update Notification n set n.seenAt = :now, n.version = n.version + 1
+                        where n.id = :id and n.seenAt is null""")
+                .setParameter("now", clock.instant())
+                .setParameter("id", id)
+                .executeUpdate();
     }
 
     private List<FollowUpRow> historyOf(String id) {

@@ -10,6 +10,7 @@ import org.cpis.register.PersonStatus;
  * One line of the inbox, and the head of a notification's own page.
  *
  * @param planTypes for example {@code CPP,LAC}
+ * @param mark what the viewer said of the view
  * @param owner null while nobody has claimed it
  */
 public record InboxRow(
@@ -30,7 +31,8 @@ public record InboxRow(
         Status status,
         String ownerId,
         String owner,
-        Instant ownedAt)
+        Instant ownedAt,
+        Mark mark)
         implements Serializable {
 
     public InboxRow {
@@ -45,6 +47,11 @@ public record InboxRow(
     /** Whether the person may be named: not when the record became sensitive or the number was withdrawn (law 10). */
     public boolean isNamed() {
         return nhsNumber != null;
+    }
+
+    /** Whether the viewer said that the record was opened by mistake. */
+    public boolean isWrongPatient() {
+        return mark == Mark.WRONG_PATIENT;
     }
 
     public boolean isUnclaimed() {

@@ -59,6 +59,12 @@ public class Notification {
     @Enumerated(EnumType.STRING)
     private Status status;
 
+    @Enumerated(EnumType.STRING)
+    private Mark mark = Mark.NONE;
+
+    @Column(name = "seen_at")
+    private Instant seenAt;
+
     @Column(name = "owner_id")
     private String ownerId;
 
@@ -104,6 +110,10 @@ public class Notification {
         status = status.moveTo(Status.CLOSED);
     }
 
+    void mark(Mark said) {
+        mark = mark.moveTo(said);
+    }
+
     private void requireOwner(Actor worker) {
         if (!worker.userId().equals(ownerId)) {
             throw new NotPossible();
@@ -112,6 +122,18 @@ public class Notification {
 
     String id() {
         return id;
+    }
+
+    Mark mark() {
+        return mark;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    String eventId() {
+        return eventId;
     }
 
     String personId() {

@@ -4,5 +4,11 @@ package org.cpis.inbox;
 public enum Step {
     CLAIMED,
     FOLLOWED_UP,
-    CLOSED
+    CLOSED,
+    /** What the viewer said of the view: looked before the patient came. */
+    PRE_ARRIVAL,
+    /** The same: the patient came. */
+    ATTENDED,
+    /** The same: opened by mistake. */
+    WRONG_PATIENT
 }

@@ -13,6 +13,20 @@ public enum Action {
     CHECKED,
     /** Saw the details; in a notifying role the authorities are told. */
     OPENED,
+    /** A clinician said how to be reached about an opening. */
+    CALLBACK_GIVEN,
+    /** A clinician said of an opening: attended, check before arrival, wrong patient. */
+    VIEW_MARKED,
+    /** A clinician wrote down a call to an authority. */
+    CALL_LOGGED,
+    /** A clinician looked again at what was added to an opening, and whether social care saw it. */
+    ADDITIONS_READ,
+    /** A clinician said that a phone number of an authority is wrong. */
+    WRONG_NUMBER_REPORTED,
+    /** A data officer answered that, by confirming or changing the contacts. */
+    WRONG_NUMBER_CLOSED,
+    /** Took the details away on paper. */
+    PRINTED,
     NOTIFICATION_LISTED,
     NOTIFICATION_READ,
     NOTIFICATION_CLAIMED,

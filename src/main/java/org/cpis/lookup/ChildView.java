@@ -4,10 +4,20 @@ import java.io.Serializable;
 import java.util.List;
 import org.cpis.register.PersonDetails;
 
-/** The child page: who it is, whether an alert exists, and what opening it does. */
-public record ChildView(PersonDetails person, Consequence consequence, List<Flag> flags) implements Serializable {
+/**
+ * The child page: who it is, whether an alert exists, and what opening it does.
+ *
+ * @param choice whether the viewer may say that this is scheduled care, and then tell nobody
+ */
+public record ChildView(PersonDetails person, Consequence consequence, boolean choice, List<Flag> flags)
+        implements Serializable {
 
     public ChildView {
         flags = List.copyOf(flags);
+    }
+
+    /** The same page after the viewer said that this is scheduled care. */
+    public ChildView scheduled() {
+        return choice ? new ChildView(person, consequence.as(ViewMode.SILENT), choice, flags) : this;
     }
 }

@@ -9,4 +9,8 @@ public record Consequence(ViewMode mode, List<String> authorities) implements Se
     public Consequence {
         authorities = List.copyOf(authorities);
     }
+
+    Consequence as(ViewMode other) {
+        return new Consequence(other, authorities);
+    }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
 import org.cpis.organisation.PolicyLine;
+import org.cpis.organisation.SettingMode;
 import org.cpis.organisation.SettingPolicies;
 
 /** Where the caller sits: the mode that role, organisation and policy give right now. Asked anew for each action. */
@@ -23,10 +25,17 @@ class Desk {
     private Clock clock;
 
     ViewMode mode() {
+        return ViewMode.of(caller.require().profile(), policy());
+    }
+
+    /** Whether the caller may say that this is scheduled care. */
+    boolean mayChoose() {
+        return ViewMode.mayChoose(caller.require().profile(), policy());
+    }
+
+    private Optional<SettingMode> policy() {
         Actor actor = caller.require();
-        return ViewMode.of(
-                actor.profile(),
-                policies.policyOf(actor.organisation(), actor.profile().roleCode(), LocalDate.now(clock))
-                        .map(PolicyLine::mode));
+        return policies.policyOf(actor.organisation(), actor.profile().roleCode(), LocalDate.now(clock))
+                .map(PolicyLine::mode);
     }
 }

@@ -6,7 +6,6 @@ import static org.cpis.identity.Activity.VIEW_SILENTLY;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.cpis.identity.Allowed;
@@ -14,6 +13,9 @@ import org.cpis.identity.Caller;
 import org.cpis.identity.NotAllowed;
 import org.cpis.identity.Refused;
 import org.cpis.identity.Scope;
+import org.cpis.inbox.AddedView;
+import org.cpis.inbox.Sighting;
+import org.cpis.inbox.Sightings;
 import org.cpis.ledger.AccessHistory;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
@@ -21,6 +23,7 @@ import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.ledger.Recorded;
+import org.cpis.organisation.Authorities;
 import org.cpis.organisation.AuthorityContact;
 import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
@@ -30,6 +33,7 @@ import org.cpis.register.PlanDetails;
 import org.cpis.register.VisiblePlans;
 import org.cpis.upload.HandoverNotes;
 import org.cpis.upload.UploadFreshness;
+import org.cpis.upload.WrongNumbers;
 
 /** Looking in two steps (law 2): first that an alert exists, then, with a click that may tell somebody, the details. */
 @Stateless
@@ -45,13 +49,22 @@ public class Lookup {
     private Organisations organisations;
 
     @Inject
+    private Authorities authorities;
+
+    @Inject
     private UploadFreshness freshness;
 
     @Inject
     private HandoverNotes handovers;
 
     @Inject
+    private WrongNumbers wrongNumbers;
+
+    @Inject
     private AccessHistory history;
+
+    @Inject
+    private Sightings sightings;
 
     @Inject
     private Ledger ledger;
@@ -64,9 +77,6 @@ public class Lookup {
 
     @Inject
     private Scope scope;
-
-    @Inject
-    private Clock clock;
 
     @Inject
     private Event<RecordOpened> opened;
@@ -85,7 +95,7 @@ public class Lookup {
                 .toList();
         Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
         ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, person.id(), flags.size() + " flags"));
-        return new ChildView(person, consequence(mode, plans), flags);
+        return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags);
     }
 
     /**
@@ -96,7 +106,8 @@ public class Lookup {
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public OpenedRecord open(String personId, Consequence shown) {
-        ViewMode mode = requireMode("open");
+        ViewMode own = requireMode("open");
+        ViewMode mode = shown.mode() == ViewMode.SILENT && desk.mayChoose() ? ViewMode.SILENT : own;
         String person = person(personId).id();
         List<PlanDetails> plans = visible.of(person);
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
@@ -109,10 +120,11 @@ public class Lookup {
         }
         Map<String, AuthorityContact> receivers =
                 handovers.receivers(plans.stream().map(PlanDetails::id).toList());
+        List<Sighting> seen = mode == ViewMode.NOTIFY ? sightings.of(person) : List.of();
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
-        return new OpenedRecord(event.at(), details, history.newest(person));
+        return new OpenedRecord(event.id(), event.at(), details, history.newest(person), AddedView.nothing(seen));
     }
 
     private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {
@@ -135,8 +147,9 @@ public class Lookup {
     }
 
     private OpenPlan withContact(PlanDetails plan, AuthorityContact receiver) {
-        boolean officeOpen = organisations.hoursOf(plan.authority()).isOpenAt(clock.instant());
-        return OpenPlan.of(plan, nameOf(plan.authority()), officeOpen, receiver);
+        String authority = plan.authority();
+        return OpenPlan.of(
+                plan, nameOf(authority), authorities.dutyNow(authority), wrongNumbers.reported(authority), receiver);
     }
 
     private String nameOf(String authority) {

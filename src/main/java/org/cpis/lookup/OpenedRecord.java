@@ -3,15 +3,31 @@ package org.cpis.lookup;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.cpis.inbox.AddedView;
 import org.cpis.ledger.PastAccess;
 import org.cpis.register.Showing;
 
-/** What the second step shows: plans, phones, the last unscheduled accesses. Read inside the recorded transaction. */
-public record OpenedRecord(Instant at, List<OpenPlan> plans, List<PastAccess> history) implements Serializable {
+/**
+ * What the second step shows: plans, phones, the last unscheduled accesses. Read inside the recorded transaction.
+ *
+ * @param eventId the opening in the ledger, to which the viewer may add something
+ * @param added nothing yet, but whether social care saw earlier openings by the viewer's organisation
+ */
+public record OpenedRecord(String eventId, Instant at, List<OpenPlan> plans, List<PastAccess> history, AddedView added)
+        implements Serializable {
 
     public OpenedRecord {
         plans = List.copyOf(plans);
         history = List.copyOf(history);
+    }
+
+    /** Code of each authority by its name. */
+    public Map<String, String> authorities() {
+        Map<String, String> codes = new TreeMap<>();
+        plans.forEach(plan -> codes.put(plan.authorityName(), plan.authority()));
+        return codes;
     }
 
     /** How many authorities hold a current plan; more than one means that each has to be rung. */

@@ -4,6 +4,7 @@ import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
 
 import java.util.Optional;
+import java.util.Set;
 import org.cpis.identity.RoleProfile;
 import org.cpis.organisation.SettingMode;
 
@@ -25,5 +26,14 @@ public enum ViewMode {
             return NOTIFY; // also with both codes: telling is the safe side (ruling 17)
         }
         return role.activities().contains(VIEW_SILENTLY) ? SILENT : NONE;
+    }
+
+    /**
+     * Whether the viewer may say that this is scheduled care, and then look silently: with both codes in one role profile,
+     * where the policy is that of scheduled care (ruling 17). Without saying so they notify.
+     */
+    static boolean mayChoose(RoleProfile role, Optional<SettingMode> policy) {
+        return policy.filter(mode -> mode == SettingMode.SILENT).isPresent()
+                && role.activities().containsAll(Set.of(VIEW_AND_NOTIFY, VIEW_SILENTLY));
     }
 }

@@ -2,11 +2,15 @@ package org.cpis.organisation;
 
 import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SIGNED_IN;
+import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
+import static org.cpis.identity.Activity.VIEW_SILENTLY;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
@@ -24,6 +28,9 @@ public class Authorities {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private Clock clock;
 
     /** Every authority but the caller's own, by name. */
     @Allowed(KEEP_DATA)
@@ -57,6 +64,17 @@ public class Authorities {
                 .getResultStream()
                 .map(row -> ((ContactPoint) row[1]).line((String) row[0]))
                 .toList();
+    }
+
+    /** Which phone of an authority answers now; by the usual hours where it has told none. */
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
+    public DutyNow dutyNow(String authority) {
+        Instant now = clock.instant();
+        ContactPoint point = em.find(ContactPoint.class, authority);
+        OfficeHours hours = point == null ? OfficeHours.USUAL : point.hours();
+        boolean open = hours.isOpenAt(now);
+        Instant until = hours.changeAfter(now).orElse(null);
+        return point == null ? new DutyNow(open, until, null, null, null) : point.duty(open, until);
     }
 
     private AuthorityContact contact(OrganisationSummary authority) {

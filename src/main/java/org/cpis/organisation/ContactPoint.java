@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 
@@ -84,6 +85,10 @@ public class ContactPoint {
 
     DirectoryLine line(String name) {
         return new DirectoryLine(authority, name, details(), lastConfirmed);
+    }
+
+    DutyNow duty(boolean officeOpen, Instant until) {
+        return new DutyNow(officeOpen, until, officePhone, emergencyPhone, lastConfirmed);
     }
 
     OfficeHours hours() {

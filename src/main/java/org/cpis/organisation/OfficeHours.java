@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpis.platform.SystemClock;
 
 /**
@@ -21,6 +24,9 @@ public record OfficeHours(LocalTime opens, LocalTime closes, LocalTime holidayOp
     /** What an authority has that has not told its hours. */
     public static final OfficeHours USUAL = new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0));
 
+    /** Days; no weekend with its bank holidays is as long. */
+    private static final int LONGEST_PAUSE = 10;
+
     /** Closed on bank holidays. */
     public OfficeHours(LocalTime opens, LocalTime closes) {
         this(opens, closes, null, null);
@@ -36,6 +42,23 @@ public record OfficeHours(LocalTime opens, LocalTime closes, LocalTime holidayOp
                 && BankHolidays.contains(local.toLocalDate())
                 && !time.isBefore(holidayOpens)
                 && time.isBefore(holidayCloses);
+    }
+
+    /** When that which {@link #isOpenAt} says changes next; empty where it never does. */
+    public Optional<Instant> changeAfter(Instant moment) {
+        boolean open = isOpenAt(moment);
+        LocalDate today = moment.atZone(SystemClock.LONDON).toLocalDate();
+        return today.datesUntil(today.plusDays(LONGEST_PAUSE))
+                .flatMap(this::edges)
+                .filter(edge -> edge.isAfter(moment) && isOpenAt(edge) != open)
+                .findFirst();
+    }
+
+    private Stream<Instant> edges(LocalDate day) {
+        return Stream.of(opens, closes, holidayOpens, holidayCloses)
+                .filter(Objects::nonNull)
+                .map(time -> day.atTime(time).atZone(SystemClock.LONDON).toInstant())
+                .sorted();
     }
 
     public static boolean isWorkingDay(LocalDate day) {

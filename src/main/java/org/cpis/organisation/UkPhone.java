@@ -11,6 +11,11 @@ public final class UkPhone {
 
     private UkPhone() {}
 
+    /** What stays the same however a number is written: its digits, +44 read as 0. */
+    public static String digits(String phone) {
+        return phone.strip().replaceFirst("^\\+44 ?(\\(0\\))?", "0").replaceAll("[^0-9]", "");
+    }
+
     /** Whether the text is a British number, with or without +44, of digits, spaces, brackets and hyphens. */
     public static boolean isGood(String text) {
         if (text == null || text.length() > LONGEST || !text.matches("[+(0][0-9() -]+")) {

@@ -38,6 +38,9 @@ public class DirectoryIntake {
     @Inject
     private Succession succession;
 
+    @Inject
+    private SearchKeys searchKeys;
+
     /** All of them or none. Idempotent: what stands there already is left alone and not recorded. */
     @Allowed(SIGNED_IN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW) // short, so that no row waits for the next answer
@@ -63,7 +66,7 @@ public class DirectoryIntake {
         boolean leadsOn = person.describe(after.get());
         if (!before.equals(Optional.of(person.row()))) {
             em.persist(person);
-            em.flush(); // the ledger's lock comes last
+            searchKeys.keep(List.of(person.id())); // flushes: the ledger's lock comes last
             refreshed.fire(new PersonRefreshed(person.id()));
         }
         PersonStatus former = before.map(PersonRow::status).orElse(null);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.List;
 
 /** The local index is the directory: it is kept by {@code PUT /api/persons}, so nothing has to be fetched. */
 @ApplicationScoped
@@ -12,7 +11,7 @@ import java.util.List;
 public class IndexDirectory implements PersonDirectory {
 
     @Inject
-    private People people;
+    private PeopleSearch people;
 
     @Override
     public void refresh(Collection<NhsNumber> numbers) {
@@ -21,7 +20,6 @@ public class IndexDirectory implements PersonDirectory {
 
     @Override
     public Matches search(PersonSearch search, int max) {
-        List<PersonDetails> found = people.byName(search.familyName(), search.birthDate(), search.gender(), max + 1);
-        return found.size() > max ? Matches.tooManyToShow() : new Matches(found, false);
+        return search.widened() ? people.widen(search, max) : people.find(search, max);
     }
 }

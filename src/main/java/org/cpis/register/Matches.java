@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param tooMany more match than may be shown; then none is here
  */
-public record Matches(List<PersonDetails> people, boolean tooMany) {
+public record Matches(List<Match> people, boolean tooMany) {
 
     public Matches {
         people = List.copyOf(people);
@@ -15,5 +15,10 @@ public record Matches(List<PersonDetails> people, boolean tooMany) {
 
     public static Matches tooManyToShow() {
         return new Matches(List.of(), true);
+    }
+
+    /** All of them, unless they are more than may be shown. */
+    public static Matches of(List<Match> people, int max) {
+        return people.size() > max ? tooManyToShow() : new Matches(people, false);
     }
 }

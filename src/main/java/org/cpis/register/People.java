@@ -10,9 +10,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
@@ -37,6 +36,9 @@ public class People {
     @Inject
     private DirectoryMemory memory;
 
+    @Inject
+    private SearchKeys searchKeys;
+
     /**
      * The person that a typed number leads to. A superseded number leads to the current person; sensitive and
      * invalidated ones to nobody (law 10, rulings 16 and 18), and so do those that the directory does not know.
@@ -60,25 +62,6 @@ public class People {
                 .map(Person::details);
     }
 
-    /** Basic search: family name without regard to case and accents, birth date, gender (null: all). At most {@code max}. */
-    @Allowed(SIGNED_IN)
-    public List<PersonDetails> byName(String familyName, LocalDate birthDate, Gender gender, int max) {
-        TypedQuery<Person> query = em.createQuery("""
-                        select p from Person p where p.familyKey = :family and p.birthDate = :born
-                        and (:gender is null or p.gender = :gender)
-                        and p.status in (org.cpis.register.PersonStatus.ACTIVE, org.cpis.register.PersonStatus.DECEASED)
-                        order by p.givenNames, p.id""", Person.class);
-        return query
-                .setParameter("family", Name.key(familyName))
-                .setParameter("born", birthDate)
-                .setParameter("gender", gender)
-                .setMaxResults(max)
-                .getResultList()
-                .stream()
-                .map(Person::details)
-                .toList();
-    }
-
     /**
      * Random id of whoever holds or held this number, for reviewers. Of a sensitive record there is no trace by its
      * number; what was done stays to be found by user, organisation and day.
@@ -96,14 +79,19 @@ public class People {
      */
     @Allowed(KEEP_INDEX)
     public void put(List<PersonRow> rows) {
-        List<String> superseded =
-                rows.stream().map(this::put).flatMap(Optional::stream).toList();
+        List<Person> put = new ArrayList<>();
+        List<String> superseded = rows.stream()
+                .map(row -> put(row, put))
+                .flatMap(Optional::stream)
+                .toList();
+        searchKeys.keep(put.stream().map(Person::id).toList());
         succession.follow(rows.stream().map(PersonRow::nhsNumber).toList(), superseded);
     }
 
     /** @return id of a person whose number leads to another one since */
-    private Optional<String> put(PersonRow row) {
+    private Optional<String> put(PersonRow row, List<Person> put) {
         Person person = holder(row.nhsNumber()).orElseGet(() -> newPerson(row.nhsNumber()));
+        put.add(person);
         PersonStatus former = person.status(); // null for a new one
         boolean leadsOn = person.describe(row);
         boolean wasPlain = former == null && row.status() == PersonStatus.ACTIVE;

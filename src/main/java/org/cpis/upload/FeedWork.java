@@ -52,13 +52,13 @@ public class FeedWork {
     private RejectLog rejects;
 
     @Inject
-    private MissedUploads late;
-
-    @Inject
     private Ledger ledger;
 
     @Inject
     private Event<QueueMoved> moved;
+
+    @Inject
+    private Event<FileEnded> ended;
 
     @Inject
     private Clock clock;
@@ -155,7 +155,7 @@ public class FeedWork {
         String counts = done.fileCode() + ", " + done.loaded() + " loaded, " + done.rejected() + " rejected";
         String missed = done.missingPlans() == null ? "" : ", " + done.missingPlans() + " plans missing";
         ledger.append(Entry.of(Action.UPLOAD_FINISHED, Outcome.DONE, counts + missed));
-        late.check();
         moved.fire(new QueueMoved());
+        ended.fire(new FileEnded(done.authority()));
     }
 }

@@ -32,6 +32,9 @@ public class OfficerDesk {
     private StaleFlags stale;
 
     @Inject
+    private WrongNumbers wrong;
+
+    @Inject
     private UploadSettings settings;
 
     @Allowed(KEEP_DATA)
@@ -40,6 +43,7 @@ public class OfficerDesk {
                 rejects.count(REJECTED),
                 rejects.count(RecordCode.NUMBER_MISSING),
                 stale.count(),
+                wrong.count(),
                 contacts.isDue(),
                 missed.own().orElse(null));
     }

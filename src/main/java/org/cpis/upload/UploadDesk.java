@@ -25,12 +25,11 @@ public class UploadDesk {
 
     /** How far the work on a file of the own authority is. */
     @Allowed(KEEP_DATA)
-    public UploadProgress progress(String id) {
+    public UploadSummary progress(String id) {
         Upload upload = em.find(Upload.class, id);
         if (upload == null || !upload.authority().equals(caller.require().organisation())) {
             throw scope.refuse("upload");
         }
-        UploadSummary summary = upload.summary();
-        return new UploadProgress(summary, summary.expectedRows());
+        return upload.summary();
     }
 }

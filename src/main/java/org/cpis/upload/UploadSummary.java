@@ -38,4 +38,9 @@ public record UploadSummary(
     public boolean isFinished() {
         return finishedAt != null;
     }
+
+    /** Whether it is known how many records are to come, so that progress can be shown as a part of them. */
+    public boolean isCounted() {
+        return expectedRows != null;
+    }
 }

@@ -51,9 +51,6 @@ public class Uploads {
     private UploadDoor door;
 
     @Inject
-    private Acknowledgements acknowledgements;
-
-    @Inject
     private UploadSettings settings;
 
     @Inject
@@ -107,12 +104,6 @@ public class Uploads {
                 .findFirst()
                 .map(newest -> newest + 1)
                 .orElse(1L);
-    }
-
-    /** What became of a file, with the answer to each record. */
-    @Allowed({SEND_UPLOAD, KEEP_DATA})
-    public Acknowledgement acknowledgement(String id) {
-        return Acknowledgement.of(acknowledgements.open(id), acknowledgements);
     }
 
     /** The newest files of the caller's authority. */

@@ -62,7 +62,8 @@ class InactiveNumbersJourney {
         Machine.index(Machine.child(number, "Averill", "Noah", "active"));
         FeedFile file = new FeedFile(Machine.today())
                 .cells("1", number.digits(), "Averill", "Noah", Machine.today().minusYears(6) + "", "CPP");
-        assertThat(Machine.feed("901", file.text())).contains("CPF02");
+        assertThat(Machine.get(Machine.feed("901", file.text()), "901", "text/csv"))
+                .contains("CPF02");
         Machine.index(Machine.child(number, "Averill", "Noah", "").replaceAll(",,$", "," + statusAndSuccessor));
         return number;
     }

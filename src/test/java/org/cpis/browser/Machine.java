@@ -57,18 +57,27 @@ final class Machine {
         }
     }
 
-    /** Sends a file under the next number and waits. @return the acknowledgement as it was sent */
+    /** Sends a file under the next number and waits until the work on it is over. @return where the acknowledgement is */
     static String feed(String authority, String file) {
         String door = "/api/local-authorities/" + authority + "/uploads?mode=delta&sequence=" + nextSequence(authority);
         HttpResponse<String> taken = send(request(door, client(authority)).POST(BodyPublishers.ofString(file)));
-        URI place = URI.create(taken.headers().firstValue("Location").orElseThrow());
-        return Awaitility.await()
+        String place =
+                URI.create(taken.headers().firstValue("Location").orElseThrow()).getRawPath();
+        Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .until(
-                        () -> send(
-                                request(place.getRawPath(), client(authority)).GET()),
-                        answer -> answer.statusCode() == 200)
-                .body();
+                .until(() -> get(place, authority).statusCode() == 200);
+        return place;
+    }
+
+    /** @param type in which the answer is to come */
+    static String get(String path, String authority, String type) {
+        HttpResponse<String> answer =
+                send(request(path, client(authority)).header("Accept", type).GET());
+        String given = answer.headers().firstValue("Content-Type").orElse("none");
+        if (answer.statusCode() != 200 || !given.startsWith(type)) {
+            throw new AssertionError(path + ": " + answer.statusCode() + " " + given);
+        }
+        return answer.body();
     }
 
     /** @param authority whose machine asks */

@@ -76,6 +76,9 @@ class SessionJourney {
             midwife.click("open:details");
             assertThat(midwife.text()).contains(spaced(KnownPeople.LOOKED_AFTER_CHILD), "Looked-after child");
             assertThat(midwife.text()).doesNotContain(spaced(KnownPeople.CHILD_WITH_PLAN));
+            midwife.click("print:go");
+            assertThat(midwife.textOf("printed")).startsWith("Recorded.");
+            assertThat(midwife.text()).contains(spaced(KnownPeople.LOOKED_AFTER_CHILD));
         }
     }
 

@@ -118,7 +118,11 @@ class ComposeFileTest {
                 .contains("CPIS_DB_URL", "CPIS_DB_USER", "CPIS_DB_OWNER_USER", "CPIS_ASSURANCE_MINIMUM")
                 .contains("CPIS_MAIL_HOST", "CPIS_MAIL_PORT", "CPIS_MAIL_FROM", "CPIS_LEDGER_HEADS_FILE");
         assertThat(compose.at("/services/portal/secrets").toString())
-                .contains("cpis.oidc.client-secret", "cpis.db.password", "cpis.db.owner.password");
+                .contains(
+                        "cpis.oidc.client-secret",
+                        "cpis.lookup.digest-key",
+                        "cpis.db.password",
+                        "cpis.db.owner.password");
     }
 
     @Test

@@ -31,12 +31,15 @@ record PortalSettings(Map<String, String> plain, Map<String, String> secret) {
         plain.put("cpis.mail.from", "cp-is-portal@example.test");
         plain.putAll(files(home));
         plain.putAll(options.settings());
-        return new PortalSettings(
-                plain,
-                Map.of(
-                        "cpis.oidc.client-secret", realm.clientSecret("cpis-portal"),
-                        "cpis.db.password", database.applicationPassword(),
-                        "cpis.db.owner.password", database.ownerPassword()));
+        return new PortalSettings(plain, secrets(home, database, realm));
+    }
+
+    private static Map<String, String> secrets(Home home, Database database, Realm realm) {
+        return Map.of(
+                "cpis.oidc.client-secret", realm.clientSecret("cpis-portal"),
+                "cpis.lookup.digest-key", home.secret("search-digest"),
+                "cpis.db.password", database.applicationPassword(),
+                "cpis.db.owner.password", database.ownerPassword());
     }
 
     private static Map<String, String> files(Home home) {

@@ -85,6 +85,35 @@ class PolicyIT {
     }
 
     @Test
+    void with_both_codes_they_notify_unless_they_say_that_it_is_scheduled_care() {
+        String child = fixture.idOf(CHILD_WITH_PLAN);
+        add(draft("ZT801", "", "R3000", SettingMode.SILENT, fixture.today(), null));
+        Actor both = at("ZT801", "R3000", Set.of(Activity.VIEW_AND_NOTIFY, Activity.VIEW_SILENTLY));
+        ChildView seen = fixture.as(both, () -> lookup.check(child));
+        assertThat(seen.consequence().mode()).isEqualTo(ViewMode.NOTIFY);
+        long told = told(child);
+        fixture.as(both, () -> lookup.open(child, seen.scheduled().consequence()));
+        assertThat(told(child)).isEqualTo(told);
+        fixture.as(both, () -> lookup.open(child, seen.consequence()));
+        assertThat(told(child)).isEqualTo(told + 1);
+    }
+
+    @Test
+    void in_unscheduled_care_nobody_can_choose_to_look_silently() {
+        String child = fixture.idOf(CHILD_WITH_PLAN);
+        add(draft("ZT801", "", "R3001", SettingMode.NOTIFY, fixture.today(), null));
+        Actor both = at("ZT801", "R3001", Set.of(Activity.VIEW_AND_NOTIFY, Activity.VIEW_SILENTLY));
+        ChildView seen = fixture.as(both, () -> lookup.check(child));
+        assertThat(seen.scheduled()).isEqualTo(seen);
+        Consequence silent = new Consequence(ViewMode.SILENT, seen.consequence().authorities());
+        assertThatThrownBy(() -> fixture.as(both, () -> lookup.open(child, silent)))
+                .isInstanceOf(ConsequenceChanged.class);
+        assertThat(fixture.as(both, () -> lookup.open(child, seen.consequence()))
+                        .plans())
+                .isNotEmpty();
+    }
+
+    @Test
     void the_pilot_of_four_trusts_can_be_tried_out_for_its_days() {
         for (String site : Set.of("ZT501", "ZT601", "ZT701", "ZT801")) {
             assertThat(preview(site, "2020-12-13")).isEqualTo(ViewMode.NONE);
@@ -144,8 +173,16 @@ class PolicyIT {
         return new PolicyDraft(organisation, setting, role, mode, from, until, "A basis for tests");
     }
 
+    private long told(String person) {
+        return fixture.number("SELECT COUNT(*) FROM notification WHERE person_id = ?", person);
+    }
+
     private static Actor at(String site, String role) {
-        RoleProfile profile = new RoleProfile("9", "S8000:G8000:" + role, "Role", site, "Site", NOTIFIES);
+        return at(site, role, NOTIFIES);
+    }
+
+    private static Actor at(String site, String role, Set<Activity> rights) {
+        RoleProfile profile = new RoleProfile("9", "S8000:G8000:" + role, "Role", site, "Site", rights);
         return new Actor("555000009001", "Pilot Nurse", profile, 3, "session-pilot");
     }
 }

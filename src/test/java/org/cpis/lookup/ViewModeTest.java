@@ -29,8 +29,27 @@ class ViewModeTest {
         assertThat(mode(SettingMode.NONE, VIEW_SILENTLY)).isEqualTo(ViewMode.NONE);
     }
 
+    @Test
+    void only_both_codes_in_scheduled_care_may_choose() {
+        assertThat(mayChoose(SettingMode.SILENT, VIEW_AND_NOTIFY, VIEW_SILENTLY))
+                .isTrue();
+        assertThat(mayChoose(SettingMode.NOTIFY, VIEW_AND_NOTIFY, VIEW_SILENTLY))
+                .isFalse();
+        assertThat(mayChoose(SettingMode.NONE, VIEW_AND_NOTIFY, VIEW_SILENTLY)).isFalse();
+        assertThat(mayChoose(null, VIEW_AND_NOTIFY, VIEW_SILENTLY)).isFalse();
+        assertThat(mayChoose(SettingMode.SILENT, VIEW_AND_NOTIFY)).isFalse();
+        assertThat(mayChoose(SettingMode.SILENT, VIEW_SILENTLY)).isFalse();
+    }
+
+    private static boolean mayChoose(SettingMode policy, Activity... activities) {
+        return ViewMode.mayChoose(profile(activities), Optional.ofNullable(policy));
+    }
+
     private static ViewMode mode(SettingMode policy, Activity... activities) {
-        RoleProfile profile = new RoleProfile("1", "R8001", "Nurse", "ZT101", "Demo", Set.of(activities));
-        return ViewMode.of(profile, Optional.ofNullable(policy));
+        return ViewMode.of(profile(activities), Optional.ofNullable(policy));
+    }
+
+    private static RoleProfile profile(Activity... activities) {
+        return new RoleProfile("1", "R8001", "Nurse", "ZT101", "Demo", Set.of(activities));
     }
 }

@@ -65,4 +65,49 @@ class OfficeHoursTest {
         assertThat(withHolidays.isOpenAt(local.atZone(SystemClock.LONDON).toInstant()))
                 .isEqualTo(open);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23T08:00:00,2026-11-23T09:00:00",
+        "2026-11-23T09:00:00,2026-11-23T17:30:00",
+        "2026-11-20T17:30:00,2026-11-23T09:00:00", // over the weekend
+        "2026-10-24T12:00:00,2026-10-26T09:00:00", // the clocks go back between
+        "2026-12-24T18:00:00,2026-12-29T09:00:00", // Christmas with its substitute day
+        "2027-03-25T18:00:00,2027-03-30T09:00:00" // Easter
+    })
+    void the_next_change_steps_over_weekends_and_bank_holidays(LocalDateTime local, LocalDateTime change) {
+        assertThat(HOURS.changeAfter(local.atZone(SystemClock.LONDON).toInstant()))
+                .contains(change.atZone(SystemClock.LONDON).toInstant());
+    }
+
+    @Test
+    void an_office_that_opens_on_bank_holidays_changes_there_too() {
+        OfficeHours withHolidays =
+                new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 30), LocalTime.of(10, 0), LocalTime.of(14, 0));
+        LocalDateTime before = LocalDateTime.of(2026, 12, 28, 9, 30);
+        assertThat(withHolidays.changeAfter(before.atZone(SystemClock.LONDON).toInstant()))
+                .contains(before.withHour(10)
+                        .withMinute(0)
+                        .atZone(SystemClock.LONDON)
+                        .toInstant());
+    }
+
+    @Test
+    void an_office_that_never_opens_never_changes() {
+        OfficeHours never = new OfficeHours(LocalTime.of(9, 0), LocalTime.of(9, 0));
+        assertThat(never.changeAfter(LocalDateTime.of(2026, 11, 23, 8, 0)
+                        .atZone(SystemClock.LONDON)
+                        .toInstant()))
+                .isEmpty();
+    }
+
+    @Test
+    void only_the_authoritys_own_numbers_count_as_confirmed() {
+        LocalDate day = LocalDate.of(2026, 11, 2);
+        DutyNow duty = new DutyNow(true, null, "+44 20 7946 0123", "020 7946 0456", day);
+        assertThat(duty.confirmed("020 7946 0123")).isEqualTo(day);
+        assertThat(duty.confirmed("(020) 79460456")).isEqualTo(day);
+        assertThat(duty.confirmed("020 7946 0999")).isNull();
+        assertThat(duty.confirmed(null)).isNull();
+    }
 }

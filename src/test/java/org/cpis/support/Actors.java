@@ -14,6 +14,16 @@ public final class Actors {
         return actor("555000000101", "Grace Okafor", "ZT101", Activity.VIEW_AND_NOTIFY);
     }
 
+    /** May search by postcode too. */
+    public static Actor midwife() {
+        return actor("555000000103", "Siobhan Byrne", "ZT102", Activity.VIEW_AND_NOTIFY, Activity.SEARCH_POSTCODE);
+    }
+
+    /** May search by postcode and see nobody. */
+    public static Actor clerk() {
+        return actor("555000000114", "Nia Rees", "ZT102", Activity.SEARCH_POSTCODE);
+    }
+
     public static Actor gp() {
         return actor("555000000102", "Anil Patel", "ZT401", Activity.VIEW_SILENTLY);
     }
@@ -60,6 +70,11 @@ public final class Actors {
 
     public static Actor feedOf(String authority) {
         return actor("cpis-la-" + authority, "cpis-la-" + authority, authority, Activity.SEND_UPLOAD);
+    }
+
+    /** Somebody else, at an organisation. */
+    public static Actor at(String organisation, Activity... activities) {
+        return actor("555000004000", "Somebody at " + organisation, organisation, activities);
     }
 
     private static Actor actor(String id, String name, String organisation, Activity... activities) {

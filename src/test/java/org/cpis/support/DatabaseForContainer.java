@@ -16,22 +16,26 @@ public class DatabaseForContainer implements LauncherSessionListener {
             return;
         }
         database = StandaloneDatabase.start(Path.of(System.getProperty("cpis.target"), "in-container"));
-        System.setProperty(
-                "cpis.container.options",
-                String.join(
-                        " ",
-                        "-Xmx768m",
-                        "-Duser.timezone=UTC",
-                        "-Dcpis.db.url=" + database.jdbcUrl(),
-                        "-Dcpis.db.user=cpis_app",
-                        "-Dcpis.db.password=" + database.applicationPassword(),
-                        "-Dcpis.db.owner.user=cpis_owner",
-                        "-Dcpis.db.owner.password=" + database.ownerPassword(),
-                        "-Dcpis.base-url=https://localhost:8443",
-                        "-Dcpis.oidc.issuer=https://localhost:9443/realms/cpis",
-                        "-Dcpis.oidc.client-id=cpis-portal",
-                        "-Dcpis.oidc.client-secret=not-used-here",
-                        "-Dcpis.assurance.minimum=1"));
+        System.setProperty("cpis.container.options", options(database));
+    }
+
+    private static String options(StandaloneDatabase database) {
+        return String.join(
+                " ",
+                "-Xmx768m",
+                "-Duser.timezone=UTC",
+                "-Dcpis.db.url=" + database.jdbcUrl(),
+                "-Dcpis.db.user=cpis_app",
+                "-Dcpis.db.password=" + database.applicationPassword(),
+                "-Dcpis.db.owner.user=cpis_owner",
+                "-Dcpis.db.owner.password=" + database.ownerPassword(),
+                "-Dcpis.base-url=https://localhost:8443",
+                "-Dcpis.oidc.issuer=https://localhost:9443/realms/cpis",
+                "-Dcpis.oidc.client-id=cpis-portal",
+                "-Dcpis.oidc.client-secret=not-used-here",
+                "-Dcpis.lookup.digest-key=key-of-the-tests-only-0123456789",
+                "-Dcpis.target=" + System.getProperty("cpis.target"),
+                "-Dcpis.assurance.minimum=1");
     }
 
     @Override

@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.awaitility.Awaitility;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.RoleProfile;
@@ -18,10 +16,8 @@ import org.cpis.register.PersonClaim;
 import org.cpis.register.PlanOffer;
 import org.cpis.register.PlanType;
 import org.cpis.register.Register;
-import org.cpis.upload.Acknowledgement;
 import org.cpis.upload.OrganisationImport;
 import org.cpis.upload.PersonImport;
-import org.cpis.upload.Uploads;
 
 /** Mothers, newborns and two authorities of their own, so that births and hand-overs meet nothing of other tests. */
 @ApplicationScoped
@@ -54,7 +50,7 @@ public class Families {
     private Register register;
 
     @Inject
-    private Uploads uploads;
+    private FeedDoor door;
 
     public void load() {
         fixture.load();
@@ -152,16 +148,7 @@ public class Families {
 
     /** Sends a file as an authority's case system would, and waits for its answer. */
     public Acknowledgement feed(String authority, FeedFile file) {
-        Actor feed = Actors.feedOf(authority);
-        long sequence =
-                1 + fixture.number("SELECT COALESCE(MAX(sequence), 0) FROM upload WHERE authority = ?", authority);
-        String id = fixture.as(feed, () -> uploads.receive(FeedFile.parcel(authority, sequence, file.text())));
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .until(
-                        () -> fixture.as(feed, () -> uploads.acknowledgement(id)),
-                        answer -> answer.upload().isFinished());
+        return door.send(authority, file);
     }
 
     private static InputStream stream(String text) {

@@ -7,8 +7,10 @@ import static org.cpis.synthetic.KnownPeople.CHILD_UNALLOCATED;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import org.cpis.identity.Actor;
 import org.cpis.platform.NotFound;
 import org.cpis.register.LivePlans;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Actors;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;
@@ -35,6 +37,9 @@ class AcknowledgementsIT {
 
     @Inject
     private Acknowledgements acknowledgements;
+
+    @Inject
+    private UploadDesk desk;
 
     @Inject
     private LivePlans livePlans;
@@ -65,5 +70,23 @@ class AcknowledgementsIT {
         assertThat(seen).isEmpty();
         fixture.doAs(Actors.feedOf("901"), () -> livePlans.each(fixture.today(), plan -> seen.add(plan.id())));
         assertThat(seen).hasSize(1);
+    }
+
+    @Test
+    void only_the_own_officer_sees_progress_and_rejects() {
+        Acknowledgement answer = feeds.send(
+                "901",
+                Parcel.DELTA,
+                new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text());
+        String id = answer.upload().id();
+        Actor foreign = Actors.dataOfficerOf("902");
+        assertThatThrownBy(() -> fixture.as(foreign, () -> acknowledgements.open(id)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.as(foreign, () -> acknowledgements.rejected(id, 9)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> fixture.as(foreign, () -> desk.progress(id))).isInstanceOf(NotFound.class);
+        assertThat(fixture.as(Actors.dataOfficer(), () -> acknowledgements.rejected(id, 9)))
+                .isEmpty();
+        assertThat(fixture.as(Actors.dataOfficer(), () -> desk.progress(id))).isEqualTo(answer.upload());
     }
 }

@@ -109,14 +109,31 @@ class BirthEndIT {
         assertThat(state(birth)).isEqualTo(BirthState.WAITING);
         families.index(later, "Bellamy", "Kit", today, "active"); // named otherwise since
         assertThat(state(birth)).isEqualTo(BirthState.WAITING);
-        FeedFile file = new FeedFile(today)
-                .line("1,upsert," + later.digits() + ",Bellamy,Kit," + today + ",CPP,," + today
-                        + ",,,L1,904-CP1,020 7946 0904,");
-        assertThat(families.feed(OWN, file).upload().loaded()).isOne();
+        assertThat(families.feed(OWN, kit(later)).upload().loaded()).isOne();
         assertThat(state(birth)).isEqualTo(BirthState.DONE);
         assertThat(families.open(OWN, mother, UCPP)).isZero();
         assertThat(fixture.as(OFFICER, () -> undo.undo(birth))).isEqualTo(new BirthUndo.Undone(0, 1));
         assertThat(families.open(OWN, later, CPP)).isOne();
+    }
+
+    @Test
+    void what_the_feed_of_another_authority_brings_does_not_count() {
+        NhsNumber later = families.freshNumber();
+        String birth = record(later);
+        families.index(later, "Bellamy", "Kit", today, "active");
+        assertThat(families.feed(OTHER, kit(later)).upload().loaded()).isOne();
+        assertThat(state(birth)).isEqualTo(BirthState.WAITING);
+        assertThat(families.open(OWN, mother, UCPP)).isOne();
+    }
+
+    @Test
+    void an_undone_birth_takes_no_baby_in_any_more() {
+        NhsNumber later = families.freshNumber();
+        String birth = record(later);
+        assertThat(fixture.as(OFFICER, () -> undo.undo(birth))).isEqualTo(new BirthUndo.Undone(0, 0));
+        families.index(later, "Marlow", "Baby", today, "active");
+        assertThat(families.plan(OWN, later, CPP)).isNull();
+        assertThat(families.open(OWN, mother, UCPP)).isOne();
     }
 
     @Test
@@ -157,6 +174,12 @@ class BirthEndIT {
         LocalDateTime then =
                 LocalDateTime.now(fixture.clock().withZone(ZoneOffset.UTC)).minusSeconds(seconds);
         fixture.tamper("UPDATE birth SET recorded_at = ? WHERE id = ?", then, birth);
+    }
+
+    private FeedFile kit(NhsNumber number) {
+        return new FeedFile(today)
+                .line("1,upsert," + number.digits() + ",Bellamy,Kit," + today + ",CPP,," + today
+                        + ",,,L1,904-CP1,020 7946 0904,");
     }
 
     private String upsert(NhsNumber number, String start) {

@@ -80,6 +80,16 @@ class BirthTest {
     }
 
     @Test
+    void names_are_given_and_fit_and_so_does_the_team() {
+        assertThat(keys(named("", "Baby", null))).containsExactly("birth.family.empty");
+        assertThat(keys(named("M".repeat(36), "Baby", null))).containsExactly("birth.family.empty");
+        assertThat(keys(named("Marlow", " ", null))).containsExactly("birth.given.empty");
+        assertThat(keys(named("Marlow", "B".repeat(201), null))).containsExactly("birth.given.empty");
+        assertThat(keys(named("Marlow", "Baby", "t".repeat(36)))).containsExactly("birth.team.long");
+        assertThat(keys(named("M".repeat(35), "B".repeat(200), "t".repeat(35)))).isEmpty();
+    }
+
+    @Test
     void every_fault_of_the_register_has_its_sentence() {
         ResourceBundle texts = ResourceBundle.getBundle("messages");
         assertThat(Arrays.stream(PlanFault.values()).map(BabyFault::of).map(BabyFault::key))
@@ -88,6 +98,10 @@ class BirthTest {
 
     private List<String> keys(BabyDraft baby) {
         return rule.faults(baby, List.of()).stream().map(BabyFault::key).toList();
+    }
+
+    private static BabyDraft named(String family, String given, String team) {
+        return new BabyDraft(BABY, family, given, TODAY, TODAY, null, null, team);
     }
 
     private static BabyDraft baby(NhsNumber number, LocalDate born, LocalDate cpp, LocalDate lac, String basis) {

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Actors;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;
@@ -82,6 +83,22 @@ class DeadNodeIT {
         Acknowledgement taken = time.at(later, () -> feeds.answer("901", dead));
         assertThat(taken.upload().received()).isEqualTo(62);
         assertThat(taken.upload().loaded()).isEqualTo(2);
+    }
+
+    @Test
+    void a_file_whose_runs_died_too_often_is_given_up_and_the_next_one_goes_on() {
+        String dead = diedAfterFiftyRows();
+        fixture.tamper("UPDATE upload SET attempts = 5 WHERE id = ?", dead);
+        Instant later = fixture.clock().instant().plus(LEASE_OVER);
+        Acknowledgement given = time.at(later, () -> feeds.answer("901", dead));
+        assertThat(given.upload().fileCode()).isEqualTo(FileCode.CPF05);
+        assertThat(given.upload().loaded()).isOne();
+        assertThat(fixture.number("SELECT COUNT(*) FROM upload_part WHERE upload_id = ?", dead))
+                .isZero();
+        String next = new FeedFile(fixture.today())
+                .row("next", CHILD_WITHOUT_PLAN, "CPP")
+                .text();
+        assertThat(feeds.send("901", Parcel.DELTA, next).upload().loaded()).isOne();
     }
 
     private String diedAfterFiftyRows() {

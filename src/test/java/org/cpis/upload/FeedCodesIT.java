@@ -5,6 +5,7 @@ import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
 import org.jboss.arquillian.container.test.api.Deployment;

@@ -12,6 +12,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Actors;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;

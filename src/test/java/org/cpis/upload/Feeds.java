@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import org.awaitility.Awaitility;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Actors;
+import org.cpis.support.FeedDoor;
 import org.cpis.support.Fixture;
 
 /** Sends files of an authority and waits for their acknowledgements. */
@@ -23,6 +23,9 @@ public class Feeds {
 
     @Inject
     private Uploads uploads;
+
+    @Inject
+    private FeedDoor door;
 
     /** Sends a file with the next number. */
     Acknowledgement send(String authority, FeedFormat format, String mode, String version, String text) {
@@ -39,14 +42,7 @@ public class Feeds {
     }
 
     Acknowledgement answer(String authority, String id) {
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(60))
-                .pollDelay(Duration.ZERO)
-                .pollInterval(Duration.ofMillis(50))
-                .pollInSameThread()
-                .until(
-                        () -> fixture.as(Actors.feedOf(authority), () -> uploads.acknowledgement(id)),
-                        answer -> answer.upload().isFinished());
+        return door.answer(authority, id);
     }
 
     /** What an authority holds: authority, number, type, start, end. */

@@ -10,14 +10,13 @@ import static org.cpis.register.PlanType.CPP;
 import static org.cpis.register.PlanType.LAC;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
-import org.awaitility.Awaitility;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.platform.NotFound;
 import org.cpis.register.NhsNumber;
 import org.cpis.support.Actors;
+import org.cpis.support.FeedDoor;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;
 import org.cpis.support.FreshNumbers;
@@ -50,6 +49,9 @@ class InactiveNumberIT {
 
     @Inject
     private Uploads uploads;
+
+    @Inject
+    private FeedDoor door;
 
     private final NhsNumber number = NUMBERS.next();
     private final NhsNumber successor = NUMBERS.next();
@@ -135,13 +137,7 @@ class InactiveNumberIT {
                 .cells("1", number.digits(), "Ashdown", "Rowan", fixture.today().minusYears(6) + "", "CPP");
         long sequence = fixture.as(Actors.feedOf("902"), uploads::nextSequence);
         Parcel parcel = FeedFile.parcel("902", sequence, file.text());
-        String id = fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel));
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .until(() -> fixture.as(Actors.feedOf("902"), () -> uploads.acknowledgement(id))
-                        .upload()
-                        .isFinished());
+        door.answer("902", fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel)));
         story.index(story.is(number, INVALID));
         assertThat(told("902", number).get(0).uploadSequence()).isEqualTo(sequence);
     }

@@ -7,7 +7,7 @@ import static org.cpis.synthetic.KnownPeople.NAMESAKE;
 
 import jakarta.inject.Inject;
 import java.time.LocalTime;
-import org.cpis.identity.Activity;
+import java.util.List;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.organisation.ContactDetails;
@@ -34,7 +34,6 @@ class OfficerIT {
 
     private static final String AUTHORITY = "903";
     private static final Actor OFFICER = Actors.dataOfficerOf(AUTHORITY);
-    private static final Actor JOB = Actor.job(AUTHORITY, Activity.SEND_UPLOAD);
     private static final ContactDetails NEW = new ContactDetails(
             null, "0161 496 0777", LocalTime.of(8, 30), LocalTime.of(16, 30), LocalTime.of(10, 0), LocalTime.of(14, 0));
 
@@ -56,51 +55,24 @@ class OfficerIT {
     private Organisations organisations;
 
     @Inject
-    private MissedUploads missed;
-
-    @Inject
     private OfficerDesk desk;
 
     @Inject
     private StaleFlags stale;
 
+    @Inject
+    private RejectWork rejects;
+
+    @Inject
+    private UploadHistory history;
+
     @BeforeEach
     void nothing_waits() {
         fixture.load();
-        for (String table : new String[] {"rejected_record", "plan", "missed_upload"}) {
+        for (String table : new String[] {"rejected_record", "plan"}) {
             fixture.tamper("DELETE FROM " + table + " WHERE authority = ?", AUTHORITY);
         }
         door.send(AUTHORITY, new FeedFile(fixture.today()));
-    }
-
-    @Test
-    void a_missed_file_raises_one_alert_grows_worse_and_ends_with_the_next_file_that_counts() {
-        fixture.doAs(JOB, missed::check);
-        assertThat(alert()).isNull();
-        lastFileWas(27);
-        fixture.doAs(JOB, missed::check);
-        fixture.doAs(JOB, missed::check);
-        assertThat(alert().state()).isEqualTo(AlertState.AMBER);
-        assertThat(fixture.as(JOB, missed::watched)).contains(AUTHORITY);
-        lastFileWas(51);
-        fixture.doAs(JOB, missed::check);
-        assertThat(alert().state()).isEqualTo(AlertState.RED);
-        assertThat(count("missed_upload")).isEqualTo(1);
-        assertThat(fixture.as(Actors.administrator(), missed::national))
-                .filteredOn(one -> one.code().equals(AUTHORITY))
-                .allMatch(one -> one.alert() != null && one.freshness().colour() == Freshness.Colour.RED);
-        door.send(AUTHORITY, new FeedFile(fixture.today()).cells("bad", "1", "A", "B", "2019-01-01", "CPP"));
-        assertThat(alert()).isNotNull(); // nothing was loaded: it did not count
-        door.send(AUTHORITY, new FeedFile(fixture.today()));
-        assertThat(alert()).isNull();
-    }
-
-    @Test
-    void only_the_national_administrator_sees_all_authorities() {
-        assertThatThrownBy(() -> fixture.as(OFFICER, missed::national)).isInstanceOf(NotAllowed.class);
-        assertThat(fixture.as(Actors.administrator(), missed::national))
-                .extracting(AuthorityFreshness::code)
-                .contains("901", "902", "903");
     }
 
     @Test
@@ -146,8 +118,45 @@ class OfficerIT {
         assertThat(fixture.as(OFFICER, stale::endsThatFailed))
                 .extracting(RejectRow::detail)
                 .containsExactly("P03");
+        assertThat(fixture.as(OFFICER, desk::tasks).staleFlags()).isEqualTo(1);
+        fixture.givePlan("902", NAMESAKE, PlanType.CPP);
+        assertThat(fixture.as(Actors.dataOfficerOf("902"), stale::endsThatFailed))
+                .extracting(RejectRow::recordId)
+                .doesNotContain("end");
+        fixture.tamper("DELETE FROM plan WHERE authority = '902' AND person_id = ?", fixture.idOf(NAMESAKE));
         fixture.tamper("UPDATE plan SET end_date = ? WHERE authority = ?", start, AUTHORITY);
         assertThat(fixture.as(OFFICER, stale::endsThatFailed)).isEmpty();
+    }
+
+    @Test
+    void a_failed_row_without_an_end_and_a_closed_one_are_no_failed_end() {
+        fixture.givePlan(AUTHORITY, NAMESAKE, PlanType.CPP);
+        FeedFile file = new FeedFile(fixture.today());
+        door.send(AUTHORITY, file.cells("no-end", NAMESAKE.nhsNumber(), "A", "B", "2019-01-01", "CPP"));
+        assertThat(fixture.as(OFFICER, desk::tasks).rejects()).isEqualTo(1);
+        assertThat(fixture.as(OFFICER, stale::endsThatFailed)).isEmpty();
+        fixture.tamper("UPDATE rejected_record SET carries_end = TRUE WHERE authority = ?", AUTHORITY);
+        String id = fixture.as(OFFICER, stale::endsThatFailed).get(0).id();
+        fixture.doAs(OFFICER, () -> rejects.close(id));
+        assertThat(fixture.as(OFFICER, stale::endsThatFailed)).isEmpty();
+    }
+
+    @Test
+    void the_history_counts_the_own_files_of_thirty_days_and_its_export_is_written_down() {
+        fixture.tamper("UPDATE upload SET finished_at = '2020-01-01' WHERE authority = ?", AUTHORITY);
+        assertThat(fixture.as(OFFICER, history::days)).hasSize(30).allMatch(day -> day.files() == 0);
+        long exports = exports();
+        List<DayFigures> foreign = fixture.as(Actors.dataOfficer(), history::days);
+        FeedFile file = new FeedFile(fixture.today()).row("good", CHILD_WITHOUT_PLAN, "CPP");
+        String id = door.send(AUTHORITY, file.cells("bad", "1", "A", "B", "2019-01-01", "CPP"))
+                .upload()
+                .id();
+        assertThat(fixture.as(OFFICER, history::export).get(29))
+                .isEqualTo(new DayFigures(fixture.today(), 1, 1, 1, null));
+        assertThat(exports()).isEqualTo(exports + 1);
+        assertThat(fixture.as(Actors.dataOfficer(), history::days)).isEqualTo(foreign);
+        fixture.tamper("UPDATE upload SET mode = 'record' WHERE id = ?", id); // one corrected by hand is no file
+        assertThat(fixture.as(OFFICER, history::days).get(29).files()).isZero();
     }
 
     @Test
@@ -165,7 +174,8 @@ class OfficerIT {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> fixture.doAs(Actors.dataOfficerOf("ZT1"), contacts::confirm))
                 .isInstanceOf(org.cpis.platform.NotFound.class);
-        assertThat(count("access_event WHERE action = 'CONTACT_CONFIRMED'")).isPositive();
+        assertThat(fixture.number("SELECT COUNT(*) FROM access_event WHERE action = 'CONTACT_CONFIRMED'"))
+                .isPositive();
     }
 
     @Test
@@ -182,18 +192,6 @@ class OfficerIT {
         fixture.doAs(OFFICER, () -> contacts.change(before));
     }
 
-    private OpenAlert alert() {
-        return fixture.as(OFFICER, desk::tasks).alert();
-    }
-
-    private void lastFileWas(int hoursAgo) {
-        fixture.tamper(
-                "UPDATE upload SET finished_at = LEAST(finished_at, UTC_TIMESTAMP(6) - INTERVAL ? HOUR)"
-                        + " WHERE authority = ?",
-                hoursAgo,
-                AUTHORITY);
-    }
-
     private void confirmedHoursAgo(int hours) {
         fixture.tamper(
                 "UPDATE plan SET confirmed_at = UTC_TIMESTAMP(6) - INTERVAL ? HOUR WHERE authority = ?",
@@ -201,9 +199,7 @@ class OfficerIT {
                 AUTHORITY);
     }
 
-    private long count(String from) {
-        return from.contains("WHERE")
-                ? fixture.number("SELECT COUNT(*) FROM " + from)
-                : fixture.number("SELECT COUNT(*) FROM " + from + " WHERE authority = ?", AUTHORITY);
+    private long exports() {
+        return fixture.number("SELECT COUNT(*) FROM access_event WHERE action = 'FIGURES_EXPORTED'");
     }
 }

@@ -10,11 +10,11 @@ import static org.cpis.synthetic.KnownPeople.SENSITIVE;
 import static org.cpis.synthetic.KnownPeople.SUPERSEDED;
 
 import jakarta.inject.Inject;
-import java.time.Duration;
-import org.awaitility.Awaitility;
 import org.cpis.identity.NotAllowed;
 import org.cpis.platform.NotFound;
+import org.cpis.support.Acknowledgement;
 import org.cpis.support.Actors;
+import org.cpis.support.FeedDoor;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
@@ -41,6 +41,12 @@ class UploadIT {
 
     @Inject
     private Uploads uploads;
+
+    @Inject
+    private Acknowledgements acknowledgements;
+
+    @Inject
+    private FeedDoor door;
 
     @BeforeEach
     void people() {
@@ -122,14 +128,14 @@ class UploadIT {
                 new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP").text();
         Acknowledgement answer = send(file);
         String id = answer.upload().id();
-        assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> uploads.acknowledgement(id)))
+        assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> acknowledgements.open(id)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel(99, file))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> uploads.acknowledgement(id)))
+        assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> acknowledgements.open(id)))
                 .isInstanceOf(NotAllowed.class);
-        assertThat(fixture.as(Actors.dataOfficer(), () -> uploads.acknowledgement(id)))
-                .isEqualTo(answer);
+        assertThat(fixture.as(Actors.dataOfficer(), () -> acknowledgements.open(id)))
+                .isEqualTo(answer.upload());
     }
 
     private Acknowledgement send(String file) {
@@ -138,12 +144,7 @@ class UploadIT {
 
     private Acknowledgement send(long sequence, String file) {
         String id = fixture.as(Actors.feedOf("901"), () -> uploads.receive(parcel(sequence, file)));
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .until(
-                        () -> fixture.as(Actors.feedOf("901"), () -> uploads.acknowledgement(id)),
-                        acknowledgement -> acknowledgement.upload().isFinished());
+        return door.answer("901", id);
     }
 
     private long next() {

@@ -66,6 +66,11 @@ public class Me {
         return sessions.idle().toSeconds();
     }
 
+    /** Whether the user may search for people by postcode too. */
+    public boolean isSearchingPostcodes() {
+        return actor().map(actor -> actor.may(Activity.SEARCH_POSTCODE)).orElse(false);
+    }
+
     /** Goes with every form that is not a Faces form. */
     public String getFormToken() {
         return signIn().map(SignIn::formToken).orElse("");

@@ -31,6 +31,11 @@ public class ChildPage implements Serializable {
         }
     }
 
+    /** The viewer says that this is scheduled care; what happens next is shown anew. */
+    public void schedule() {
+        child = child.scheduled();
+    }
+
     /** Step two; recorded as opened, and told to the authorities in a notifying role. */
     public void open() {
         try {

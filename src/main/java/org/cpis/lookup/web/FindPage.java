@@ -7,7 +7,9 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.cpis.lookup.Finder;
 import org.cpis.lookup.Found;
+import org.cpis.lookup.TypedNumber;
 import org.cpis.platform.web.Notice;
+import org.cpis.platform.web.Texts;
 import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.NhsNumber;
 
@@ -22,18 +24,38 @@ public class FindPage implements Serializable {
     @Inject
     private Finder finder;
 
-    private String typed;
+    @Inject
+    private RecentSearches recent;
+
+    private FindTerms terms = new FindTerms();
+    private String from;
+    private boolean again;
     private boolean nobody;
+
+    /** Takes over what another way to search had, or makes an earlier search again. */
+    public String load() {
+        terms = recent.terms(from).orElse(terms);
+        return again && terms.getNumber() != null ? find() : null;
+    }
 
     public String find() {
         nobody = false;
-        Optional<NhsNumber> number = NhsNumber.parse(typed);
-        if (number.isEmpty()) {
-            Notice.wrong("find:number", wrong(NhsNumber.strip(typed)));
+        TypedNumber typed = new TypedNumber(terms.getNumber());
+        if (typed.number().isEmpty()) {
+            Notice.wrong("find:number", typed.fault().key());
             return null;
         }
-        typed = number.get().spaced();
-        return lookUp(number.get());
+        terms.setNumber(typed.number().get().spaced());
+        from = recent.keep(
+                "find",
+                terms,
+                Texts.of("find.recent.number", ending(typed.number().get())));
+        return lookUp(typed.number().get());
+    }
+
+    /** A whole old number must never stand in the list beside a new one (law 9). */
+    private static String ending(NhsNumber number) {
+        return number.digits().substring(6);
     }
 
     private String lookUp(NhsNumber number) {
@@ -47,22 +69,24 @@ public class FindPage implements Serializable {
         }
     }
 
-    private static String wrong(String stripped) {
-        if (stripped.isEmpty()) {
-            return "find.number.empty";
-        }
-        if (stripped.matches("(?i)[a-z]{2}\\d{6}[a-z]")) {
-            return "find.number.nationalInsurance";
-        }
-        return stripped.matches("\\d{10}") ? "find.number.check" : "find.number.length";
+    public FindTerms getTerms() {
+        return terms;
     }
 
-    public String getTyped() {
-        return typed;
+    public String getFrom() {
+        return from;
     }
 
-    public void setTyped(String typed) {
-        this.typed = typed;
+    public void setFrom(String from) {
+        this.from = from;
+    }
+
+    public boolean isAgain() {
+        return again;
+    }
+
+    public void setAgain(boolean again) {
+        this.again = again;
     }
 
     /** Whether the last search led to nobody. */

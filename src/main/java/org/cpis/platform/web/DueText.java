@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.cpis.platform.SystemClock;
 
 /** A due time in words. */
-final class DueText {
+public final class DueText {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH);
@@ -17,11 +17,16 @@ final class DueText {
     private DueText() {}
 
     static String of(Instant due, Instant now) {
-        ZonedDateTime local = due.atZone(SystemClock.LONDON);
-        String when = TIME.format(local) + " " + day(local.toLocalDate(), LocalDate.ofInstant(now, SystemClock.LONDON));
+        String when = when(due, now);
         return due.isBefore(now)
                 ? Texts.of("fmt.overdue", when, span(Duration.between(due, now)))
                 : Texts.of("fmt.due", when, span(Duration.between(now, due)));
+    }
+
+    /** {@code 17:00 today}, {@code 09:00 Mon 23 Nov}. */
+    public static String when(Instant moment, Instant now) {
+        ZonedDateTime local = moment.atZone(SystemClock.LONDON);
+        return TIME.format(local) + " " + day(local.toLocalDate(), LocalDate.ofInstant(now, SystemClock.LONDON));
     }
 
     private static String day(LocalDate day, LocalDate today) {

@@ -31,6 +31,13 @@ public class TypedDate implements Serializable {
         }
     }
 
+    /** Takes over what is typed elsewhere. */
+    public void take(TypedDate other) {
+        day = other.day;
+        month = other.month;
+        year = other.year;
+    }
+
     private int monthNumber() {
         String typed = month.strip();
         return typed.matches("\\d{1,2}")

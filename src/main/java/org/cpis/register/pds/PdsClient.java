@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.cpis.register.BirthDates;
 import org.cpis.register.DirectoryEntry;
 import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.NhsNumber;
@@ -93,13 +94,35 @@ class PdsClient {
         return entry.getSearch().hasScore() ? entry.getSearch().getScore().doubleValue() : 0;
     }
 
+    /** The service takes no star together with a widened search; such a search cannot be made here either. */
     private static String query(PersonSearch search, int max) {
-        String gender = search.gender() == null
-                ? ""
-                : "&gender=" + search.gender().name().toLowerCase(Locale.ROOT);
-        String family =
-                URLEncoder.encode(search.familyName(), StandardCharsets.UTF_8).replace("+", "%20");
-        return "family=" + family + "&birthdate=eq" + search.birthDate() + gender + "&_max-results=" + max;
+        StringBuilder query =
+                new StringBuilder("family=").append(encoded(search.family().typed()));
+        if (search.given() != null) {
+            query.append("&given=").append(encoded(search.given().typed()));
+        }
+        query.append(born(search.born()));
+        if (search.gender() != null) {
+            query.append("&gender=").append(search.gender().name().toLowerCase(Locale.ROOT));
+        }
+        if (search.postcode() != null) {
+            boolean district = !search.postcode().contains(" ");
+            query.append("&address-postalcode=").append(encoded(search.postcode() + (district ? "*" : "")));
+        }
+        return query.append(search.widened() ? "&_fuzzy-match=true" : "")
+                .append("&_max-results=")
+                .append(max)
+                .toString();
+    }
+
+    private static String born(BirthDates born) {
+        return born.isOneDay()
+                ? "&birthdate=eq" + born.from()
+                : "&birthdate=ge" + born.from() + "&birthdate=le" + born.to();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     private Set<String> codes(PdsAnswer answer) {

@@ -11,12 +11,13 @@ import java.util.Optional;
 import org.cpis.register.DirectoryEntry;
 import org.cpis.register.DirectoryIntake;
 import org.cpis.register.DirectoryMemory;
+import org.cpis.register.Match;
 import org.cpis.register.Matches;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.People;
-import org.cpis.register.PersonDetails;
 import org.cpis.register.PersonDirectory;
 import org.cpis.register.PersonSearch;
+import org.cpis.register.Why;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
@@ -57,24 +58,19 @@ public class PdsDirectory implements PersonDirectory {
                 .forEach(this::ask);
     }
 
-    /** The star is no letter of a name here; the service would take it for "anything". */
     @Override
     public Matches search(PersonSearch search, int max) {
-        String family = search.familyName().replace("*", "").strip();
-        if (family.isEmpty()) {
-            return new Matches(List.of(), false);
-        }
-        Optional<List<DirectoryEntry>> found =
-                client.search(new PersonSearch(family, search.birthDate(), search.gender()), max);
+        Optional<List<DirectoryEntry>> found = client.search(search, max);
         found.ifPresent(this::keep);
-        List<PersonDetails> shown = found.stream()
+        List<Match> shown = found.stream()
                 .flatMap(List::stream)
                 .map(DirectoryEntry::number)
                 .distinct()
                 .map(people::byNumber)
                 .flatMap(Optional::stream)
+                .map(person -> new Match(person, Why.of(search, person)))
                 .toList();
-        return found.isEmpty() || shown.size() > max ? Matches.tooManyToShow() : new Matches(shown, false);
+        return found.isEmpty() ? Matches.tooManyToShow() : Matches.of(shown, max);
     }
 
     private void ask(NhsNumber number) {

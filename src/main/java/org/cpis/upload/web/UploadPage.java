@@ -9,7 +9,7 @@ import org.cpis.upload.Acknowledgements;
 import org.cpis.upload.MissingPlan;
 import org.cpis.upload.RecordAnswer;
 import org.cpis.upload.UploadDesk;
-import org.cpis.upload.UploadProgress;
+import org.cpis.upload.UploadSummary;
 
 /** Backs upload/upload.xhtml: how far the work on a file is, then its answer, with the records to work on. */
 @Named
@@ -25,14 +25,14 @@ public class UploadPage implements Serializable {
     private UploadDesk desk;
 
     private String id;
-    private UploadProgress progress;
+    private UploadSummary upload;
     private List<RecordAnswer> rejected = List.of();
     private List<MissingPlan> missing = List.of();
 
     /** Also what the page asks every two seconds until the file is finished. */
     public void load() {
         if (!isFinished()) {
-            progress = desk.progress(id == null ? "" : id);
+            upload = desk.progress(id == null ? "" : id);
             if (isFinished()) {
                 acknowledgements.open(id);
                 rejected = acknowledgements.rejected(id, MOST);
@@ -42,7 +42,7 @@ public class UploadPage implements Serializable {
     }
 
     public boolean isFinished() {
-        return progress != null && progress.upload().isFinished();
+        return upload != null && upload.isFinished();
     }
 
     public String getId() {
@@ -53,8 +53,8 @@ public class UploadPage implements Serializable {
         this.id = id;
     }
 
-    public UploadProgress getProgress() {
-        return progress;
+    public UploadSummary getUpload() {
+        return upload;
     }
 
     /** Plans that a full file left out, the first of them. */

@@ -3,12 +3,10 @@ package org.cpis.register.pds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.awaitility.Awaitility;
 import org.cpis.identity.Actor;
 import org.cpis.lookup.Finder;
 import org.cpis.lookup.Found;
@@ -19,6 +17,7 @@ import org.cpis.register.People;
 import org.cpis.register.PersonRow;
 import org.cpis.register.PersonStatus;
 import org.cpis.support.Actors;
+import org.cpis.support.FeedDoor;
 import org.cpis.support.FeedFile;
 import org.cpis.support.Fixture;
 import org.cpis.upload.Parcel;
@@ -41,6 +40,9 @@ public class PdsFixture {
 
     @Inject
     private Uploads uploads;
+
+    @Inject
+    private FeedDoor door;
 
     @Inject
     private People people;
@@ -71,16 +73,7 @@ public class PdsFixture {
         long sequence = fixture.as(Actors.feedOf("902"), uploads::nextSequence);
         Parcel parcel = FeedFile.parcel("902", sequence, file.text());
         String id = fixture.as(Actors.feedOf("902"), () -> uploads.receive(parcel));
-        return Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .pollInSameThread()
-                .until(
-                        () -> fixture.as(Actors.feedOf("902"), () -> uploads.acknowledgement(id)),
-                        answer -> answer.upload().isFinished())
-                .records()
-                .stream()
-                .map(RecordAnswer::code)
-                .toList();
+        return door.answer("902", id).records().stream().map(RecordAnswer::code).toList();
     }
 
     /** The local index describes the same person as the service will. */

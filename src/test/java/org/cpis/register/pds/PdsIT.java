@@ -128,7 +128,7 @@ class PdsIT {
                 .extracting(person -> person.nhsNumber().digits())
                 .containsExactly("9999000118", "9999000126");
         assertThat(pds.status(hidden)).isEqualTo("SENSITIVE");
-        assertThat(server.asked().get(0).what()).contains("family=Quillfeather&"); // the typed star is not sent on
+        assertThat(server.asked().get(0).what()).contains("family=Quillfeather*&"); // the service knows the star too
         assertThat(pds.search(Actors.receptionist()).people()).isEmpty();
     }
 

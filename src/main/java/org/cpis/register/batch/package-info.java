@@ -1,0 +1,2 @@
+/** Jobs of the register. */
+package org.cpis.register.batch;

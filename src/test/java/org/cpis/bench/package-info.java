@@ -1,0 +1,2 @@
+/** Benchmarks: run by {@code mvn -Pbench verify} only. */
+package org.cpis.bench;
