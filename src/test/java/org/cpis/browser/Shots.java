@@ -30,6 +30,7 @@ class Shots {
         dataOfficer();
         inactiveNumbers();
         new BirthShots(camera).take();
+        new LookupShots(camera, today).take();
         reviewers();
         administrator();
         assertThat(camera.grave()).as("serious findings").isEmpty();
