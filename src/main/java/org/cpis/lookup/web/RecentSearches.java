@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.cpis.platform.Ids;
 
 /**
@@ -27,12 +28,17 @@ public class RecentSearches implements Serializable {
 
     private final List<RecentSearch> searches = new ArrayList<>();
 
-    /** Keeps a search; the same one again moves up. @return its key */
+    /** Keeps a search; the same one again moves up under the key that it has. @return its key */
     synchronized String keep(String page, FindTerms terms, String label) {
-        String key = Ids.next(clock.instant());
-        searches.removeIf(known -> known.page().equals(page)
+        Predicate<RecentSearch> same = known -> known.page().equals(page)
                 && known.label().equals(label)
-                && Objects.equals(known.terms().getNumber(), terms.getNumber()));
+                && Objects.equals(known.terms().getNumber(), terms.getNumber());
+        String key = searches.stream()
+                .filter(same)
+                .map(RecentSearch::key)
+                .findFirst()
+                .orElseGet(() -> Ids.next(clock.instant()));
+        searches.removeIf(same);
         searches.add(0, new RecentSearch(key, page, label, terms.copy()));
         if (searches.size() > MOST) {
             searches.remove(MOST);
