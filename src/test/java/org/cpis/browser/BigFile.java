@@ -95,7 +95,10 @@ final class BigFile {
     void clear(Stack stack) throws SQLException {
         try (Connection connection = stack.database().connect();
                 var statement = connection.createStatement()) {
-            statement.execute("DELETE FROM plan WHERE person_id IN (SELECT id FROM person WHERE family_key = 'crowd')");
+            for (String table : List.of("plan", "person_search_key", "person_search")) {
+                statement.execute("DELETE FROM " + table
+                        + " WHERE person_id IN (SELECT id FROM person WHERE family_key = 'crowd')");
+            }
             statement.execute("DELETE FROM person WHERE family_key = 'crowd'");
         }
     }
