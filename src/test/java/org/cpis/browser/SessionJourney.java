@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WindowType;
 
 /** Sessions at the bedside: the idle warning, one session for each user, two tabs with two children. */
@@ -112,6 +113,9 @@ class SessionJourney {
     }
 
     private static void await(Callable<Boolean> what) {
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(what);
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .ignoreExceptionsInstanceOf(WebDriverException.class) // the page may just be leaving
+                .until(what);
     }
 }
