@@ -6,7 +6,11 @@ import java.util.stream.Stream;
 import org.cpis.platform.web.TypedDate;
 import org.cpis.register.BirthDates;
 
-/** Reads when somebody may have been born: a day, a range of at most two years, ages or a year; one of them. */
+/**
+ * Reads when somebody may have been born: a day, a range of at most two years, ages or a year; one of them.
+ *
+ * <p>Size: four ways to say one thing, which exclude each other.
+ */
 final class BornCheck {
 
     private static final int OLDEST = 130;

@@ -15,7 +15,11 @@ import org.cpis.inbox.GuardedText;
 import org.cpis.platform.SystemClock;
 import org.cpis.platform.web.Notice;
 
-/** A call to an authority, as it is typed. */
+/**
+ * A call to an authority, as it is typed.
+ *
+ * <p>Size: half of it reads and writes four fields.
+ */
 public class CallForm implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");

@@ -4,7 +4,11 @@ import java.io.Serializable;
 import org.cpis.platform.web.TypedDate;
 import org.cpis.register.Gender;
 
-/** What stands in the fields of the ways to search, as typed: each page shows those that it has. Personal data. */
+/**
+ * What stands in the fields of the ways to search, as typed: each page shows those that it has. Personal data.
+ *
+ * <p>Size: eleven fields with what pages need to read and write each; no rule.
+ */
 public class FindTerms implements Serializable {
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,11 @@ import org.cpis.platform.web.Texts;
 import org.cpis.register.DirectoryUnavailable;
 import org.cpis.register.PersonSearch;
 
-/** What the ways to search by name have in common: terms that carry over, results, the widened search. */
+/**
+ * What the ways to search by name have in common: terms that carry over, results, the widened search.
+ *
+ * <p>Size: one base instead of the same lines in two page beans.
+ */
 public abstract class NameSearchPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
