@@ -8,7 +8,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
  */
 @DataSourceDefinition(
         name = "java:app/jdbc/cpis",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.cpis.platform.OnePhaseDataSource",
         url = "${MPCONFIG=cpis.db.url}",
         user = "${MPCONFIG=cpis.db.user}",
         password = "${MPCONFIG=cpis.db.password}",
@@ -23,7 +23,7 @@ import jakarta.annotation.sql.DataSourceDefinition;
         })
 @DataSourceDefinition(
         name = "java:app/jdbc/cpis-owner",
-        className = "org.mariadb.jdbc.MariaDbDataSource",
+        className = "org.cpis.platform.OnePhaseDataSource",
         url = "${MPCONFIG=cpis.db.url}",
         user = "${MPCONFIG=cpis.db.owner.user}",
         password = "${MPCONFIG=cpis.db.owner.password}",

@@ -38,8 +38,9 @@ public class FeedParts {
         em.persist(new UploadPart(uploadId, position, own(), content));
     }
 
-    /** One part; empty after the last. */
+    /** One part; empty after the last. Not in the job's own transaction, see {@link FeedWork}. */
     @Allowed(SEND_UPLOAD)
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public byte[] read(String uploadId, int position) {
         return em.createQuery(
                         "select p.content from UploadPart p where p.uploadId = :id and p.position = :position"

@@ -26,8 +26,13 @@ import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonDirectory;
 import org.cpis.register.Register;
 
-/** The work on one file: start, a chunk of rows in one transaction, the end. Called by the job. */
+/**
+ * The work on one file: start, a chunk of rows in one transaction, the end. Called by the job, but never in the
+ * transaction in which the server keeps its own book of jobs: a commit of both takes two phases, and a node that dies
+ * between them leaves rows locked for good.
+ */
 @Stateless
+@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class FeedWork {
 
     @PersistenceContext
@@ -65,7 +70,6 @@ public class FeedWork {
 
     /** Begins a run: what is to be done. The file is read after it, and its row is not held meanwhile. */
     @Allowed(SEND_UPLOAD)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public FeedTask begin(String uploadId) {
         Upload upload = em.find(Upload.class, uploadId);
         upload.lease(clock.instant().plus(FeedQueue.LEASE));
@@ -74,7 +78,6 @@ public class FeedWork {
 
     /** The file was read to its end: so many records are in it. */
     @Allowed(SEND_UPLOAD)
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public void expect(String uploadId, int expectedRows) {
         em.find(Upload.class, uploadId).expect(expectedRows);
     }

@@ -32,7 +32,7 @@ class AdditionsIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(AdditionsIT.class);
+        return InContainer.shared();
     }
 
     @Inject

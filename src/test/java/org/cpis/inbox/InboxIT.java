@@ -34,7 +34,7 @@ class InboxIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(InboxIT.class, Claimer.class);
+        return InContainer.shared();
     }
 
     @Inject

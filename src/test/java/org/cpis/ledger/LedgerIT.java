@@ -26,7 +26,7 @@ class LedgerIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(LedgerIT.class);
+        return InContainer.shared();
     }
 
     @Inject

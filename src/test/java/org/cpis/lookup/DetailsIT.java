@@ -40,7 +40,7 @@ class DetailsIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(DetailsIT.class);
+        return InContainer.shared();
     }
 
     @Inject

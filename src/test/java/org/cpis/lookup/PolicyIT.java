@@ -35,7 +35,7 @@ class PolicyIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(PolicyIT.class);
+        return InContainer.shared();
     }
 
     @Inject

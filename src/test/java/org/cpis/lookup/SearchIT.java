@@ -38,7 +38,7 @@ class SearchIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(SearchIT.class);
+        return InContainer.shared();
     }
 
     @Inject

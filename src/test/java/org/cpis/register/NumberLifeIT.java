@@ -26,7 +26,7 @@ class NumberLifeIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(NumberLifeIT.class);
+        return InContainer.shared();
     }
 
     @Inject

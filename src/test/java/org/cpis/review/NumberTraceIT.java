@@ -35,7 +35,7 @@ class NumberTraceIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(NumberTraceIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -27,7 +27,7 @@ class PastDayIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(PastDayIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -32,7 +32,7 @@ class ReviewIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(ReviewIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -1,24 +1,43 @@
 package org.cpis.support;
 
 import java.io.File;
+import java.util.Arrays;
+import java.util.regex.Pattern;
 import org.cpis.identity.web.HeaderSessions;
 import org.cpis.synthetic.KnownPeople;
+import org.jboss.shrinkwrap.api.Archive;
+import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.EmptyAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The WAR that Maven built, with the tests in it and without the sign-in in front. */
 public final class InContainer {
 
+    private static final String MARK = "/WEB-INF/shared-by-tests";
+
+    /** Tests that run elsewhere, and what belongs into an archive of its own. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile(".*/org/cpis/(architecture|arquillian|bench|browser|dev|oracle|register/pds)/.*"
+                    + "|.*(Test|Journey|HeaderSessions)(\\$.*)?\\.class");
+
     private InContainer() {}
 
+    /** With every test that needs nothing special: these classes share one archive, and so one start of the server. */
+    public static WebArchive shared() {
+        return bare().addPackages(true, InContainer::belongs, "org.cpis").add(EmptyAsset.INSTANCE, MARK);
+    }
+
+    /** Whether it is the archive that most test classes share. */
+    public static boolean isShared(Archive<?> archive) {
+        return archive.contains(MARK);
+    }
+
+    /** With these tests alone, on a server of their own. */
     public static WebArchive war(Class<?>... tests) {
-        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("cpis.war")));
-        war.delete("/WEB-INF/web.xml");
-        war.addAsWebInfResource("in-container/web.xml", "web.xml");
-        return war.addClasses(tests)
+        return bare().addClasses(tests)
                 .addPackage(InContainer.class.getPackage())
-                .addPackage(KnownPeople.class.getPackage())
-                .addAsLibraries(libraries());
+                .addPackage(KnownPeople.class.getPackage());
     }
 
     /** The same with its pages, and a header in place of the sign-in. */
@@ -28,8 +47,18 @@ public final class InContainer {
         return war.addAsWebInfResource("in-container/web-with-pages.xml", "web.xml");
     }
 
+    private static WebArchive bare() {
+        WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("cpis.war")));
+        war.delete("/WEB-INF/web.xml");
+        return war.addAsWebInfResource("in-container/web.xml", "web.xml").addAsLibraries(libraries());
+    }
+
+    private static boolean belongs(ArchivePath path) {
+        return !ELSEWHERE.matcher(path.get()).matches();
+    }
+
     private static File[] libraries() {
-        return java.util.Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)
                 .filter(file -> file.getName().matches("(assertj-core|byte-buddy|awaitility|hamcrest)-[0-9.]+\\.jar"))
                 .toArray(File[]::new);

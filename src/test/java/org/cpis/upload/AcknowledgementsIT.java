@@ -26,7 +26,7 @@ class AcknowledgementsIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(AcknowledgementsIT.class, Feeds.class);
+        return InContainer.shared();
     }
 
     @Inject

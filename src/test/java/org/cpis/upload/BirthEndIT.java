@@ -33,7 +33,7 @@ class BirthEndIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(BirthEndIT.class);
+        return InContainer.shared();
     }
 
     @Inject

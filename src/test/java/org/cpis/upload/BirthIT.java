@@ -33,7 +33,7 @@ class BirthIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(BirthIT.class);
+        return InContainer.shared();
     }
 
     @Inject

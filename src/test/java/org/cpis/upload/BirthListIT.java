@@ -34,7 +34,7 @@ class BirthListIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(BirthListIT.class);
+        return InContainer.shared();
     }
 
     @Inject

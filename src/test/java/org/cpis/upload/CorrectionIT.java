@@ -33,7 +33,7 @@ class CorrectionIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(CorrectionIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -35,7 +35,7 @@ class DeadNodeIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(DeadNodeIT.class, Feeds.class, DirectoryOutage.class, TestTime.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -31,7 +31,7 @@ class FeedRunsIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(FeedRunsIT.class, Feeds.class, DirectoryOutage.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -38,7 +38,7 @@ class HandoverIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(HandoverIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -36,7 +36,7 @@ class HandoverListIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(HandoverListIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -35,7 +35,7 @@ class InactiveNumberIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(InactiveNumberIT.class);
+        return InContainer.shared();
     }
 
     @Inject

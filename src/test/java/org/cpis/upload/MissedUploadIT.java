@@ -35,7 +35,7 @@ class MissedUploadIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(MissedUploadIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -39,7 +39,7 @@ class OfficerIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(OfficerIT.class);
+        return InContainer.shared();
     }
 
     @Inject

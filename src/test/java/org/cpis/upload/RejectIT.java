@@ -35,7 +35,7 @@ class RejectIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(RejectIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -33,7 +33,7 @@ class UploadIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(UploadIT.class);
+        return InContainer.shared();
     }
 
     @Inject
@@ -51,6 +51,16 @@ class UploadIT {
     @BeforeEach
     void people() {
         fixture.load();
+    }
+
+    /** A node that dies between two phases leaves a transaction that no later run, and no other node, gets past. */
+    @Test
+    void nothing_of_a_file_is_committed_in_two_phases() {
+        FeedFile file = new FeedFile(fixture.today()).row("1", CHILD_UNALLOCATED, "CPP");
+        assertThat(send(file.text()).upload().fileCode()).isEqualTo(FileCode.CPF02);
+        assertThat(fixture.number("SELECT VARIABLE_VALUE FROM information_schema.global_status"
+                        + " WHERE VARIABLE_NAME = 'COM_XA_PREPARE'"))
+                .isZero();
     }
 
     @Test
