@@ -14,6 +14,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
@@ -51,10 +52,14 @@ public class Ledger {
         return append(caller.require(), entry);
     }
 
-    /** Writes down on its own, so that it stays when what was tried is rolled back. */
+    /**
+     * Writes down on its own, so that it stays when what was tried is rolled back. On a chain that nobody holds, for the
+     * transaction that waits for this one may hold any.
+     */
     @Allowed(SIGNED_IN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Recorded appendAlone(Entry entry) {
+        free().ifPresent(chain -> transaction.putResource(Chain.class, chain));
         return append(caller.require(), entry);
     }
 
@@ -81,6 +86,14 @@ public class Ledger {
         em.persist(event);
         em.flush(); // fail here, before anything is shown
         return new Recorded(event.id(), event.at());
+    }
+
+    private Optional<Integer> free() {
+        List<?> free = em.createNativeQuery(
+                        "SELECT chain FROM ledger_chain WHERE chain < ?1 LIMIT 1 FOR UPDATE SKIP LOCKED")
+                .setParameter(1, CHAINS)
+                .getResultList();
+        return free.stream().map(chain -> ((Number) chain).intValue()).findFirst();
     }
 
     private Chain chain(Actor actor) {

@@ -101,6 +101,25 @@ class LedgerIT {
         }
     }
 
+    /** What was tried may hold a chain while it is refused; on that one the refusal would wait for itself. */
+    @Test
+    void what_is_written_down_alone_waits_for_no_chain_that_is_held() throws SQLException {
+        try (Connection other = application.getConnection();
+                Statement statement = other.createStatement()) {
+            other.setAutoCommit(false);
+            for (int free = 0; free < Ledger.CHAINS; free++) {
+                statement.executeQuery("SELECT chain FROM ledger_chain WHERE chain < " + Ledger.CHAINS
+                        + " AND chain <> " + free + " FOR UPDATE");
+                Entry entry = Entry.of(Action.REFUSED, Outcome.REFUSED, "while others are held");
+                String id = fixture.as(Actors.nurse(), () -> ledger.appendAlone(entry))
+                        .id();
+                assertThat(fixture.number("SELECT chain FROM access_event WHERE id = ?", id))
+                        .isEqualTo(free);
+                other.rollback();
+            }
+        }
+    }
+
     private List<String> broken() {
         return fixture.as(Actors.designated(), verification::verify).stream()
                 .filter(result -> !result.isWhole())
