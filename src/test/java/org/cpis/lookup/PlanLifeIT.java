@@ -38,7 +38,7 @@ class PlanLifeIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.warWithPages(PlanLifeIT.class);
+        return InContainer.shared();
     }
 
     @ArquillianResource

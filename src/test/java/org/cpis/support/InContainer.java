@@ -3,7 +3,6 @@ package org.cpis.support;
 import java.io.File;
 import java.util.Arrays;
 import java.util.regex.Pattern;
-import org.cpis.identity.web.HeaderSessions;
 import org.cpis.synthetic.KnownPeople;
 import org.jboss.shrinkwrap.api.Archive;
 import org.jboss.shrinkwrap.api.ArchivePath;
@@ -19,13 +18,18 @@ public final class InContainer {
     /** Tests that run elsewhere, and what belongs into an archive of its own. */
     private static final Pattern ELSEWHERE =
             Pattern.compile(".*/org/cpis/(architecture|arquillian|bench|browser|dev|oracle|register/pds)/.*"
-                    + "|.*(Test|Journey|HeaderSessions)(\\$.*)?\\.class");
+                    + "|.*(Test|Journey)(\\$.*)?\\.class");
 
     private InContainer() {}
 
-    /** With every test that needs nothing special: these classes share one archive, and so one start of the server. */
+    /**
+     * With its pages, a header in place of the sign-in, and every test that needs nothing special: these classes share one
+     * archive, and so one start of the server.
+     */
     public static WebArchive shared() {
-        return bare().addPackages(true, InContainer::belongs, "org.cpis").add(EmptyAsset.INSTANCE, MARK);
+        return bare("in-container/web-with-pages.xml")
+                .addPackages(true, InContainer::belongs, "org.cpis")
+                .add(EmptyAsset.INSTANCE, MARK);
     }
 
     /** Whether it is the archive that most test classes share. */
@@ -33,24 +37,18 @@ public final class InContainer {
         return archive.contains(MARK);
     }
 
-    /** With these tests alone, on a server of their own. */
+    /** With these classes alone and without pages, on a server of its own. */
     public static WebArchive war(Class<?>... tests) {
-        return bare().addClasses(tests)
+        return bare("in-container/web.xml")
+                .addClasses(tests)
                 .addPackage(InContainer.class.getPackage())
                 .addPackage(KnownPeople.class.getPackage());
     }
 
-    /** The same with its pages, and a header in place of the sign-in. */
-    public static WebArchive warWithPages(Class<?>... tests) {
-        WebArchive war = war(tests).addClass(HeaderSessions.class);
-        war.delete("/WEB-INF/web.xml");
-        return war.addAsWebInfResource("in-container/web-with-pages.xml", "web.xml");
-    }
-
-    private static WebArchive bare() {
+    private static WebArchive bare(String web) {
         WebArchive war = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("cpis.war")));
         war.delete("/WEB-INF/web.xml");
-        return war.addAsWebInfResource("in-container/web.xml", "web.xml").addAsLibraries(libraries());
+        return war.addAsWebInfResource(web, "web.xml").addAsLibraries(libraries());
     }
 
     private static boolean belongs(ArchivePath path) {
