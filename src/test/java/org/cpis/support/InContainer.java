@@ -17,7 +17,7 @@ public final class InContainer {
 
     /** Tests that run elsewhere, and what belongs into an archive of its own. */
     private static final Pattern ELSEWHERE =
-            Pattern.compile(".*/org/cpis/(architecture|arquillian|bench|browser|dev|oracle|register/pds)/.*"
+            Pattern.compile(".*/org/cpis/(architecture|arquillian|bench|browser|dev|register/pds)/.*"
                     + "|.*(Test|Journey)(\\$.*)?\\.class");
 
     private InContainer() {}
@@ -29,6 +29,7 @@ public final class InContainer {
     public static WebArchive shared() {
         return bare("in-container/web-with-pages.xml")
                 .addPackages(true, InContainer::belongs, "org.cpis")
+                .addAsResource(new File("src/test/resources/feed"), "feed")
                 .add(EmptyAsset.INSTANCE, MARK);
     }
 

@@ -1,7 +1,6 @@
 package org.cpis.upload;
 
 import jakarta.inject.Inject;
-import java.io.File;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
@@ -54,8 +53,7 @@ class FeedCodesIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(FeedCodesIT.class, FeedCase.class, FeedTexts.class, Feeds.class, DirectoryOutage.class)
-                .addAsResource(new File("src/test/resources/feed"), "feed");
+        return InContainer.shared();
     }
 
     @Inject
