@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -95,7 +96,7 @@ final class RandomViews {
     }
 
     /** Somebody looks at one record again and again, mostly in the same role. */
-    private void burst(TreeMap<Instant, View> views, int count) {
+    private void burst(Map<Instant, View> views, int count) {
         int patient = random.nextInt(patients.size());
         Viewer viewer = viewer(random.nextInt(USERS), Policy.SITES.get(random.nextInt(Policy.SITES.size())));
         Instant start = moment(patient);

@@ -4,8 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.LinkedList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,9 +24,9 @@ final class ViewOracle {
     private final List<Patient> patients;
     private final List<String> ids;
     private final List<Policy> policies = Policy.all();
-    private final List<LinkedList<String>> histories;
+    private final List<Deque<String>> histories;
     private final List<Told> notifications = new ArrayList<>();
-    private final List<Told> openOnes = new LinkedList<>();
+    private final List<Told> openOnes = new ArrayList<>();
     private final List<String> ledger = new ArrayList<>();
     private List<Told> newest = List.of();
 
@@ -33,8 +34,9 @@ final class ViewOracle {
     ViewOracle(List<Patient> patients, List<String> ids) {
         this.patients = patients;
         this.ids = ids;
-        this.histories =
-                Stream.generate(LinkedList<String>::new).limit(patients.size()).toList();
+        this.histories = Stream.<Deque<String>>generate(ArrayDeque::new)
+                .limit(patients.size())
+                .toList();
     }
 
     static String micros(Instant at) {
@@ -79,7 +81,7 @@ final class ViewOracle {
 
     private String opens(View view, String mode, List<Held> plans) {
         note(view, "OPENED", mode, "FOUND", ids.get(view.patient()), plans.size() + " plans");
-        LinkedList<String> history = histories.get(view.patient());
+        Deque<String> history = histories.get(view.patient());
         if (mode.equals("NOTIFY")) {
             history.addFirst(String.join(
                     "|",
