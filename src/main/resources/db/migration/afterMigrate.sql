@@ -25,3 +25,5 @@ GRANT SELECT, INSERT, DELETE ON person_search_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON wrong_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON callback TO ${app};
 GRANT SELECT, INSERT ON clinician_call TO ${app};
+GRANT SELECT, INSERT, UPDATE ON notification_opening TO ${app};
+GRANT SELECT, INSERT, UPDATE ON notification_window TO ${app};

@@ -18,8 +18,8 @@ public record AddedView(CallbackView callback, Mark mark, List<CallRow> calls, L
         seen = List.copyOf(seen);
     }
 
-    /** Nothing added yet. */
-    public static AddedView nothing(List<Sighting> seen) {
-        return new AddedView(null, Mark.NONE, List.of(), seen);
+    /** Nothing added, and nothing seen. */
+    public static AddedView nothing() {
+        return new AddedView(null, Mark.NONE, List.of(), List.of());
     }
 }

@@ -7,6 +7,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
@@ -16,27 +17,26 @@ import org.cpis.identity.Caller;
 @Stateless
 public class AddedWords {
 
-    private static final int MOST = 100;
-
-    /** Whose opening it is, or whose notification. */
-    private static final String OWN = """
-             exists (select m from Notification m, AccessEvent e where m.eventId = :event and e.id = m.eventId
-            and (e.userId = :user or m.authority = :organisation))""";
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private Caller caller;
 
-    /** Null: none was given. */
+    @Inject
+    private InboxSettings settings;
+
+    /**
+     * The one that was given last, at whichever of the openings that the notification of this one tells of; null: none.
+     */
     @Allowed({VIEW_AND_NOTIFY, WORK_INBOX})
     public CallbackView callback(String eventId) {
-        Actor actor = caller.require();
-        return em.createQuery("select c from Callback c where c.eventId = :event and" + OWN, Callback.class)
-                .setParameter("event", eventId)
-                .setParameter("user", actor.userId())
-                .setParameter("organisation", actor.organisation())
+        return own(em.createQuery("""
+                        select c from Callback c, Opening given, Opening o, Notification n, AccessEvent e
+                        where given.eventId = c.eventId and given.notificationId = n.id and o.notificationId = n.id
+                        and o.eventId = :event and e.id = o.eventId
+                        and (e.userId = :user or n.authority = :organisation) order by c.changedAt desc""", Callback.class), eventId)
+                .setMaxResults(1)
                 .getResultStream()
                 .map(Callback::view)
                 .findFirst()
@@ -46,16 +46,21 @@ public class AddedWords {
     /** Oldest first. A worker sees the calls to the own authority only. */
     @Allowed({VIEW_AND_NOTIFY, WORK_INBOX})
     public List<CallRow> calls(String eventId) {
-        Actor actor = caller.require();
-        return em.createQuery("""
+        return own(em.createQuery("""
                         select new org.cpis.inbox.CallRow(c.rangAt, c.recordedAt, c.outcome, c.note, c.callerName,
-                        c.callerRole, o.name) from ClinicianCall c, Notification n, Organisation o, AccessEvent e
-                        where n.id = c.notificationId and n.eventId = :event and e.id = n.eventId and o.code = n.authority
-                        and (e.userId = :user or n.authority = :organisation) order by c.rangAt, c.id""", CallRow.class)
-                .setParameter("event", eventId)
-                .setParameter("user", actor.userId())
-                .setParameter("organisation", actor.organisation())
-                .setMaxResults(MOST)
+                        c.callerRole, a.name) from ClinicianCall c, Opening o, Notification n, Organisation a, AccessEvent e
+                        where n.id = c.notificationId and o.notificationId = n.id and o.eventId = :event
+                        and e.id = o.eventId and a.code = n.authority
+                        and (e.userId = :user or n.authority = :organisation) order by c.rangAt, c.id""", CallRow.class), eventId)
+                .setMaxResults(settings.callsShown())
                 .getResultList();
+    }
+
+    /** Whose opening it is, or whose notification. */
+    private <T> TypedQuery<T> own(TypedQuery<T> query, String eventId) {
+        Actor actor = caller.require();
+        return query.setParameter("event", eventId)
+                .setParameter("user", actor.userId())
+                .setParameter("organisation", actor.organisation());
     }
 }

@@ -1,5 +1,6 @@
 package org.cpis.inbox;
 
+import static org.cpis.identity.Activity.SIGNED_IN;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 
 import jakarta.ejb.Stateless;
@@ -50,7 +51,22 @@ public class Additions {
     private Scope scope;
 
     @Inject
+    private InboxSettings settings;
+
+    @Inject
     private Clock clock;
+
+    /** For how many hours one may be rung back: what is offered. */
+    @Allowed(SIGNED_IN)
+    public List<Integer> callbackHours() {
+        return settings.callbackHours();
+    }
+
+    /** What stands there right after an opening: what was added at an earlier one of the same view (ruling 19). */
+    @Allowed(VIEW_AND_NOTIFY)
+    public AddedView standing(String eventId) {
+        return view(openings.own(eventId));
+    }
 
     /** What there is now. */
     @Allowed(VIEW_AND_NOTIFY)
@@ -63,7 +79,7 @@ public class Additions {
     /** Says how to ring back, or says it anew. */
     @Allowed(VIEW_AND_NOTIFY)
     public AddedView callback(String eventId, CallbackDraft draft) {
-        if (!draft.faults().isEmpty()) {
+        if (!draft.faults(settings.callbackHours()).isEmpty()) {
             throw new IllegalArgumentException("not a good callback");
         }
         OwnOpening opening = openings.own(eventId);
@@ -78,14 +94,15 @@ public class Additions {
     }
 
     /**
-     * Marks the opening at every authority that was told of it, and in the steps of each notification.
+     * Marks the view at every authority that was told of it, and in the steps of each notification. One that has this mark
+     * already keeps it: openings of one view may be told of in an old and a new notification.
      *
      * @throws MarkNotPossible when it is marked in a way that this mark cannot follow
      */
     @Allowed(VIEW_AND_NOTIFY)
     public AddedView mark(String eventId, Mark mark) {
         OwnOpening opening = openings.own(eventId);
-        for (Notification notification : told(eventId)) {
+        for (Notification notification : toBeMarked(eventId, mark)) {
             notification.mark(mark);
             Instant now = clock.instant();
             em.persist(new FollowUp(
@@ -115,27 +132,42 @@ public class Additions {
         return recorded(opening, Action.CALL_LOGGED, draft.outcome().name());
     }
 
-    /** The notifications of an opening; none for a silent one, which looks the same as a missing one. */
+    private List<Notification> toBeMarked(String eventId, Mark mark) {
+        List<Notification> others =
+                told(eventId).stream().filter(one -> one.mark() != mark).toList();
+        if (others.isEmpty()) {
+            throw new MarkNotPossible();
+        }
+        return others;
+    }
+
+    /** The notifications that tell of an opening; none for a silent one, which looks the same as a missing one. */
     private List<Notification> told(String eventId) {
-        List<Notification> told = em.createQuery(
-                        "select n from Notification n where n.eventId = :event order by n.id", Notification.class)
+        List<String> ids = em.createQuery(
+                        "select o.notificationId from Opening o where o.eventId = :event", String.class)
                 .setParameter("event", eventId)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-        if (told.isEmpty()) {
+        if (ids.isEmpty()) {
             throw scope.refuse("notification");
         }
-        return told;
+        return ids.stream() // locked one by one in the order that everybody keeps
+                .sorted()
+                .map(id -> em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
     }
 
     private AddedView recorded(OwnOpening opening, Action action, String detail) {
         em.flush();
         ledger.append(Entry.about(opening.personId(), action, Outcome.DONE, detail));
-        Mark mark = told(opening.eventId()).get(0).mark();
-        return new AddedView(
-                words.callback(opening.eventId()),
-                mark,
-                words.calls(opening.eventId()),
-                sightings.of(opening.personId()));
+        return view(opening);
+    }
+
+    private AddedView view(OwnOpening opening) {
+        String event = opening.eventId();
+        Mark least = told(event).stream()
+                .map(Notification::mark)
+                .min(Mark::compareTo)
+                .orElse(Mark.NONE);
+        return new AddedView(words.callback(event), least, words.calls(event), sightings.of(opening.personId()));
     }
 }

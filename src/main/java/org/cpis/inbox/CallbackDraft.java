@@ -16,9 +16,6 @@ import org.cpis.organisation.UkPhone;
  */
 public record CallbackDraft(String name, String phone, String bleep, int hours) implements Serializable {
 
-    /** What may be chosen. */
-    public static final List<Integer> HOURS = List.of(1, 2, 4, 8, 12, 24);
-
     private static final int LONGEST_NAME = 70;
 
     public CallbackDraft {
@@ -27,8 +24,12 @@ public record CallbackDraft(String name, String phone, String bleep, int hours) 
         bleep = bleep == null ? "" : bleep.strip();
     }
 
-    /** What is wrong: the key of a sentence by field; empty when all is good. */
-    public Map<String, String> faults() {
+    /**
+     * What is wrong: the key of a sentence by field; empty when all is good.
+     *
+     * @param choices of hours
+     */
+    public Map<String, String> faults(List<Integer> choices) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (name.isEmpty() || name.length() > LONGEST_NAME || GuardedText.holdsNumber(name)) {
             faults.put("name", "callback.name.wrong");
@@ -41,7 +42,7 @@ public record CallbackDraft(String name, String phone, String bleep, int hours) 
         if (!bleep.isEmpty() && !bleep.matches("[0-9]{1,8}")) {
             faults.put("bleep", "callback.bleep.digits");
         }
-        if (!HOURS.contains(hours)) {
+        if (!choices.contains(hours)) {
             faults.put("hours", "callback.hours.empty");
         }
         return faults;

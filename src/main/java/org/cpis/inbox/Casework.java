@@ -39,6 +39,9 @@ public class Casework {
     @Inject
     private Scope scope;
 
+    @Inject
+    private Openings openings;
+
     /**
      * Makes the caller the owner. One conditional update decides between several who try at once.
      *
@@ -49,7 +52,7 @@ public class Casework {
         Actor worker = caller.require();
         int won = em.createQuery("""
                         update Notification n set n.status = :claimed, n.ownerId = :owner, n.ownerName = :name,
-                        n.ownedAt = :now, n.seenAt = coalesce(n.seenAt, :now), n.version = n.version + 1
+                        n.ownedAt = :now, n.version = n.version + 1
                         where n.id = :id and n.authority = :authority and n.status = :received""")
                 .setParameter("claimed", Status.RECEIVED.moveTo(Status.ACKNOWLEDGED))
                 .setParameter("received", Status.RECEIVED)
@@ -63,6 +66,7 @@ public class Casework {
         if (won == 0) {
             throw notification.claimedBy();
         }
+        openings.seen(id);
         write(notification, FollowUpDraft.NONE, Step.CLAIMED, Action.NOTIFICATION_CLAIMED);
     }
 

@@ -6,7 +6,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -23,7 +22,7 @@ public class Inbox {
     private static final String ROW = """
             select new org.cpis.inbox.InboxRow(n.id, n.reference, p.familyName, p.givenNames, p.birthDate, p.nhsNumber,
             p.status, n.planTypes, n.teamCode, n.viewerName, n.viewerRole, n.viewerOrganisation, n.viewedAt, n.dueAt, n.status,
-            n.ownerId, n.ownerName, n.ownedAt, n.mark)
+            n.ownerId, n.ownerName, n.ownedAt, n.mark, n.openings, n.lastViewedAt)
             from Notification n, Person p where p.id = n.personId and n.authority = :authority""";
 
     @PersistenceContext
@@ -45,7 +44,7 @@ public class Inbox {
     private AddedWords words;
 
     @Inject
-    private Clock clock;
+    private Openings openings;
 
     /** The first page of what is open: soonest due first, of those due together the newest view first. */
     @Allowed(WORK_INBOX)
@@ -90,7 +89,7 @@ public class Inbox {
         if (rows.isEmpty()) {
             throw scope.refuse("notification");
         }
-        seen(id);
+        openings.seen(id);
         Notification notification = em.find(Notification.class, id);
         ledger.append(Entry.about(
                 notification.personId(),
@@ -113,22 +112,12 @@ public class Inbox {
         return rows;
     }
 
-    /** The first reading counts. */
-    private void seen(String id) {
-        em.createQuery("""
-                        update Notification n set n.seenAt = :now, n.version = n.version + 1
-                        where n.id = :id and n.seenAt is null""")
-                .setParameter("now", clock.instant())
-                .setParameter("id", id)
-                .executeUpdate();
-    }
-
     private List<FollowUpRow> historyOf(String id) {
         return em.createQuery("""
                         select new org.cpis.inbox.FollowUpRow(f.at, f.step, f.outcome, f.note, f.authorName, f.authorRole)
                         from FollowUp f where f.notificationId = :id order by f.at, f.id""", FollowUpRow.class)
                 .setParameter("id", id)
-                .setMaxResults(500)
+                .setMaxResults(settings.historySize())
                 .getResultList();
     }
 }

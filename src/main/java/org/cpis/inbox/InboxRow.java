@@ -12,6 +12,8 @@ import org.cpis.register.PersonStatus;
  * @param planTypes for example {@code CPP,LAC}
  * @param mark what the viewer said of the view
  * @param owner null while nobody has claimed it
+ * @param openings how often the viewer opened the record within the window (ruling 19)
+ * @param lastViewedAt the newest of those; null when it was opened once
  */
 public record InboxRow(
         String id,
@@ -32,7 +34,9 @@ public record InboxRow(
         String ownerId,
         String owner,
         Instant ownedAt,
-        Mark mark)
+        Mark mark,
+        int openings,
+        Instant lastViewedAt)
         implements Serializable {
 
     public InboxRow {
@@ -52,6 +56,10 @@ public record InboxRow(
     /** Whether the viewer said that the record was opened by mistake. */
     public boolean isWrongPatient() {
         return mark == Mark.WRONG_PATIENT;
+    }
+
+    public boolean isRepeated() {
+        return openings > 1;
     }
 
     public boolean isUnclaimed() {

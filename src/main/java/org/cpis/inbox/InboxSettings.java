@@ -2,7 +2,9 @@ package org.cpis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The numbers of the inbox, as settings. */
@@ -21,11 +23,56 @@ public class InboxSettings {
     @ConfigProperty(name = "cpis.inbox.page-size", defaultValue = "25")
     private int pageSize;
 
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.same-view-minutes", defaultValue = "15")
+    private int sameViewMinutes;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.calls-shown", defaultValue = "100")
+    private int callsShown;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.callback-hours", defaultValue = "1,2,4,8,12,24")
+    private List<Integer> callbackHours;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.sightings-read", defaultValue = "50")
+    private int sightingsRead;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.history-size", defaultValue = "500")
+    private int historySize;
+
     AcknowledgeClock acknowledgeClock() {
         return new AcknowledgeClock(sameDayUntil, nextDayBy);
     }
 
     int pageSize() {
         return pageSize;
+    }
+
+    /** From the first opening on; those less than this after it are the same view (ruling 19). */
+    Duration sameView() {
+        return Duration.ofMinutes(sameViewMinutes);
+    }
+
+    /** Calls of a clinician that one page shows, at most. */
+    int callsShown() {
+        return callsShown;
+    }
+
+    /** For how many hours a clinician may be rung back: what is offered. */
+    List<Integer> callbackHours() {
+        return List.copyOf(callbackHours);
+    }
+
+    /** Openings that are looked through for those that social care saw. */
+    int sightingsRead() {
+        return sightingsRead;
+    }
+
+    /** Steps of a notification that its page shows, at most. */
+    int historySize() {
+        return historySize;
     }
 }

@@ -7,17 +7,19 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.cpis.identity.Actor;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.register.PlanDetails;
 
 /**
- * Tells one local authority that one of its records was opened: who, where, when; nothing clinical (law 6). One worker
- * owns it at a time.
+ * Tells one local authority that one of its records was opened: who, where, when, and how often (ruling 19); nothing
+ * clinical (law 6). One worker owns it at a time.
  */
 @Entity
 @Table(name = "notification")
@@ -74,6 +76,11 @@ public class Notification {
     @Column(name = "owned_at")
     private Instant ownedAt;
 
+    private int openings = 1;
+
+    @Column(name = "last_viewed_at")
+    private Instant lastViewedAt;
+
     @Version
     private int version;
 
@@ -87,10 +94,7 @@ public class Notification {
         this.authority = authority;
         this.eventId = opened.eventId();
         this.personId = opened.personId();
-        this.planTypes = plans.stream()
-                .map(plan -> plan.dates().type().name())
-                .distinct()
-                .collect(Collectors.joining(","));
+        this.planTypes = types(Stream.empty(), plans);
         this.teamCode = plans.get(0).teamCode();
         this.viewerName = opened.viewer().name();
         this.viewerRole = opened.viewer().profile().roleName();
@@ -98,6 +102,29 @@ public class Notification {
         this.viewedAt = opened.at();
         this.dueAt = dueAt;
         this.status = Status.RECEIVED;
+    }
+
+    /**
+     * Whether an opening at this time is the same view as the first one: less than the window apart, either way, because
+     * the clocks of two nodes differ a little. Not once it is closed or corrected.
+     */
+    boolean isSameView(Instant at, Duration window) {
+        boolean near = Duration.between(viewedAt, at).abs().compareTo(window) < 0;
+        return near && status != Status.CLOSED && mark != Mark.WRONG_PATIENT;
+    }
+
+    /** Tells of one more opening; due stays as it is. */
+    void again(Instant at, List<PlanDetails> plans) {
+        openings++;
+        lastViewedAt = at;
+        planTypes = types(Stream.of(planTypes.split(",")), plans);
+    }
+
+    private static String types(Stream<String> known, List<PlanDetails> plans) {
+        return Stream.concat(
+                        known, plans.stream().map(plan -> plan.dates().type().name()))
+                .distinct()
+                .collect(Collectors.joining(","));
     }
 
     void followUp(Actor worker) {

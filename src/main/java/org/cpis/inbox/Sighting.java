@@ -8,6 +8,6 @@ import java.time.Instant;
  *
  * @param authorityName for example {@code Northbrook Demo Council}
  * @param viewedAt when the record was opened
- * @param seenAt when a worker first read or claimed the notification of it
+ * @param seenAt when a worker first read or claimed the notification with that opening in it
  */
 public record Sighting(String authorityName, Instant viewedAt, Instant seenAt) implements Serializable {}

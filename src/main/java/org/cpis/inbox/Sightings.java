@@ -19,8 +19,6 @@ import org.cpis.organisation.Organisations;
 @Stateless
 public class Sightings {
 
-    private static final int LOOKED_THROUGH = 50;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -30,17 +28,20 @@ public class Sightings {
     @Inject
     private Organisations organisations;
 
+    @Inject
+    private InboxSettings settings;
+
     /** For each authority the newest opening by the caller's organisation that it saw; not those by others. */
     @Allowed(VIEW_AND_NOTIFY)
     public List<Sighting> of(String personId) {
         Map<String, Sighting> newest = new LinkedHashMap<>();
         em.createQuery("""
-                        select n.authority, n.viewedAt, n.seenAt from Notification n, AccessEvent e
-                        where e.id = n.eventId and n.personId = :person and e.organisation = :organisation
-                        and n.seenAt is not null order by n.viewedAt desc, n.id""", Object[].class)
+                        select n.authority, o.at, o.seenAt from Opening o, Notification n, AccessEvent e
+                        where n.id = o.notificationId and e.id = o.eventId and n.personId = :person
+                        and e.organisation = :organisation and o.seenAt is not null order by o.at desc, o.id""", Object[].class)
                 .setParameter("person", personId)
                 .setParameter("organisation", caller.require().organisation())
-                .setMaxResults(LOOKED_THROUGH)
+                .setMaxResults(settings.sightingsRead())
                 .getResultStream()
                 .forEach(row -> newest.computeIfAbsent((String) row[0], authority -> sighting(authority, row)));
         return List.copyOf(newest.values());

@@ -13,13 +13,11 @@ import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.Scope;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Which record the caller has opened: only to that one may anything be added, and for a day. */
 @Stateless
 public class OwnOpenings {
-
-    /** Longer than any shift. */
-    private static final Duration OPEN_FOR = Duration.ofHours(24);
 
     @PersistenceContext
     private EntityManager em;
@@ -29,6 +27,11 @@ public class OwnOpenings {
 
     @Inject
     private Scope scope;
+
+    /** Longer than any shift. */
+    @Inject
+    @ConfigProperty(name = "cpis.lookup.additions-hours", defaultValue = "24")
+    private int openFor;
 
     @Inject
     private Clock clock;
@@ -44,7 +47,7 @@ public class OwnOpenings {
                 .setParameter("id", eventId)
                 .setParameter("user", actor.userId())
                 .setParameter("organisation", actor.organisation())
-                .setParameter("since", clock.instant().minus(OPEN_FOR))
+                .setParameter("since", clock.instant().minus(Duration.ofHours(openFor)))
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> scope.refuse("opening"));

@@ -14,8 +14,8 @@ import org.cpis.identity.NotAllowed;
 import org.cpis.identity.Refused;
 import org.cpis.identity.Scope;
 import org.cpis.inbox.AddedView;
-import org.cpis.inbox.Sighting;
-import org.cpis.inbox.Sightings;
+import org.cpis.inbox.Additions;
+import org.cpis.inbox.Notifier;
 import org.cpis.ledger.AccessHistory;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
@@ -64,7 +64,10 @@ public class Lookup {
     private AccessHistory history;
 
     @Inject
-    private Sightings sightings;
+    private Notifier notifier;
+
+    @Inject
+    private Additions additions;
 
     @Inject
     private Ledger ledger;
@@ -113,18 +116,27 @@ public class Lookup {
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
             throw new ConsequenceChanged();
         }
-        Recorded event =
-                ledger.append(new Entry(Action.OPENED, mode.name(), Outcome.FOUND, person, plans.size() + " plans"));
-        if (mode == ViewMode.NOTIFY) {
-            opened.fire(new RecordOpened(event.id(), event.at(), person, caller.require(), plans));
-        }
+        Recorded event = record(mode, person, plans);
         Map<String, AuthorityContact> receivers =
                 handovers.receivers(plans.stream().map(PlanDetails::id).toList());
-        List<Sighting> seen = mode == ViewMode.NOTIFY ? sightings.of(person) : List.of();
+        AddedView added = mode == ViewMode.NOTIFY ? additions.standing(event.id()) : AddedView.nothing();
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
-        return new OpenedRecord(event.id(), event.at(), details, history.newest(person), AddedView.nothing(seen));
+        return new OpenedRecord(event.id(), event.at(), details, history.newest(person), added);
+    }
+
+    private Recorded record(ViewMode mode, String person, List<PlanDetails> plans) {
+        boolean telling = mode == ViewMode.NOTIFY;
+        if (telling) {
+            notifier.hold(person, plans); // before the ledger is locked
+        }
+        Recorded event =
+                ledger.append(new Entry(Action.OPENED, mode.name(), Outcome.FOUND, person, plans.size() + " plans"));
+        if (telling) {
+            opened.fire(new RecordOpened(event.id(), event.at(), person, caller.require(), plans));
+        }
+        return event;
     }
 
     private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {

@@ -13,7 +13,8 @@ import org.cpis.register.Showing;
  * What the second step shows: plans, phones, the last unscheduled accesses. Read inside the recorded transaction.
  *
  * @param eventId the opening in the ledger, to which the viewer may add something
- * @param added nothing yet, but whether social care saw earlier openings by the viewer's organisation
+ * @param added what was added at earlier openings of the same view, and whether social care saw openings by the viewer's
+ *     organisation
  */
 public record OpenedRecord(String eventId, Instant at, List<OpenPlan> plans, List<PastAccess> history, AddedView added)
         implements Serializable {

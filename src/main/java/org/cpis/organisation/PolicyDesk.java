@@ -19,8 +19,6 @@ import org.cpis.platform.Ids;
 @Stateless
 public class PolicyDesk {
 
-    private static final int MOST = 2_000;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -32,6 +30,9 @@ public class PolicyDesk {
 
     @Inject
     private PolicyHistory history;
+
+    @Inject
+    private PolicySettings settings;
 
     @Inject
     private Event<PoliciesTouched> touched;
@@ -51,7 +52,7 @@ public class PolicyDesk {
         List<PolicyLine> all = em.createQuery(
                         "select p from SettingPolicy p order by p.site, p.settingKind, p.roleCode, p.validFrom",
                         SettingPolicy.class)
-                .setMaxResults(MOST)
+                .setMaxResults(settings.listSize())
                 .getResultStream()
                 .map(SettingPolicy::line)
                 .toList();

@@ -3,6 +3,7 @@ package org.cpis.organisation;
 import static org.cpis.identity.Activity.ADMINISTER;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -15,8 +16,6 @@ import org.cpis.identity.Allowed;
 @Stateless
 public class PolicyHistory {
 
-    private static final int LONGEST = 50;
-
     /** Text and numbers only: the times of the history come in the zone of the database's session otherwise. */
     private static final String VERSIONS = """
             SELECT mode, CAST(valid_until AS CHAR), legal_basis, changed_by,
@@ -26,13 +25,16 @@ public class PolicyHistory {
     @PersistenceContext
     private EntityManager em;
 
+    @Inject
+    private PolicySettings settings;
+
     /** Newest first. */
     @Allowed(ADMINISTER)
     @SuppressWarnings("unchecked") // a native query has no types
     public List<PolicyVersion> of(String policyId) {
         Stream<Object[]> rows = em.createNativeQuery(VERSIONS)
                 .setParameter(1, policyId)
-                .setParameter(2, LONGEST)
+                .setParameter(2, settings.historySize())
                 .getResultStream();
         return rows.map(PolicyHistory::version).toList();
     }

@@ -25,14 +25,14 @@ public class PeopleSearch {
              and (:gender is null or p.gender = :gender) and (:postcode is null or p.postcode like :postcode)
             and p.status in (org.cpis.register.PersonStatus.ACTIVE, org.cpis.register.PersonStatus.DECEASED)""";
 
-    /** What one search may read to find those whom it shows. */
-    private static final int READ_AT_MOST = 2_000;
-
     @PersistenceContext
     private EntityManager em;
 
     @Inject
     private DirectoryMemory memory;
+
+    @Inject
+    private RegisterSettings settings;
 
     /** By the names as they are typed, without regard to case, accents and marks; in order of names. */
     @Allowed(SIGNED_IN)
@@ -45,13 +45,14 @@ public class PeopleSearch {
                         + " order by p.familyKey, p.givenNames, p.id",
                 Person.class);
         query.setParameter("family", key);
-        List<Person> read = limited(query, search).setMaxResults(READ_AT_MOST).getResultList();
+        List<Person> read =
+                limited(query, search).setMaxResults(settings.searchReads()).getResultList();
         List<Match> meant = read.stream()
                 .map(Person::details)
                 .filter(person -> isShown(person) && meansGiven(search.given(), person.givenNames()))
                 .map(Match::exact)
                 .toList();
-        return read.size() == READ_AT_MOST ? Matches.tooManyToShow() : Matches.of(meant, max);
+        return read.size() == settings.searchReads() ? Matches.tooManyToShow() : Matches.of(meant, max);
     }
 
     /** By names that are alike, or were theirs before, or stand in each other's place; the likest first. */
@@ -85,7 +86,8 @@ public class PeopleSearch {
         query.setParameter("near", keys(names, Spelling::near));
         query.setParameter("sound", keys(names, Spelling::sounds));
         query.setParameter("turned", search.born().turned().orElse(search.born().from()));
-        List<String> ids = limited(query, search).setMaxResults(READ_AT_MOST).getResultList();
+        List<String> ids =
+                limited(query, search).setMaxResults(settings.searchReads()).getResultList();
         return ids.isEmpty()
                 ? List.of()
                 : em.createQuery(

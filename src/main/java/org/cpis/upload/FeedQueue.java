@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +17,6 @@ import org.cpis.identity.Allowed;
 /** Files that wait, oldest number of an authority first; also those whose run died (its lease ran out). */
 @Stateless
 public class FeedQueue {
-
-    /** A run that has not moved for so long is taken to be dead. */
-    static final Duration LEASE = Duration.ofSeconds(60);
-
-    private static final int LOOKED_AT = 50;
 
     private static final String GIVEN_UP =
             "The file could not be worked on to its end. Send the same file again later.";
@@ -71,7 +65,7 @@ public class FeedQueue {
                         = org.cpis.upload.Upload.Status.RECEIVED and o.sequence < u.sequence))
                         order by u.receivedAt""", Upload.class)
                 .setParameter("now", now)
-                .setMaxResults(LOOKED_AT)
+                .setMaxResults(settings.queueRead())
                 .getResultList();
     }
 
@@ -88,7 +82,7 @@ public class FeedQueue {
                         u.attempts = u.attempts + 1,
                         u.version = u.version + 1 where u.id = :id and (u.leasedUntil is null or u.leasedUntil < :now)
                         and u.status <> org.cpis.upload.Upload.Status.FINISHED""")
-                        .setParameter("until", now.plus(LEASE))
+                        .setParameter("until", now.plus(settings.lease()))
                         .setParameter("id", upload.id())
                         .setParameter("now", now)
                         .executeUpdate()

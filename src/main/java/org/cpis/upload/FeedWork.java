@@ -66,13 +66,16 @@ public class FeedWork {
     private Event<FileEnded> ended;
 
     @Inject
+    private UploadSettings settings;
+
+    @Inject
     private Clock clock;
 
     /** Begins a run: what is to be done. The file is read after it, and its row is not held meanwhile. */
     @Allowed(SEND_UPLOAD)
     public FeedTask begin(String uploadId) {
         Upload upload = em.find(Upload.class, uploadId);
-        upload.lease(clock.instant().plus(FeedQueue.LEASE));
+        upload.lease(clock.instant().plus(settings.lease()));
         return upload.task();
     }
 
@@ -103,7 +106,7 @@ public class FeedWork {
             answers.add(new RowAnswer(row, fault));
         }
         rejects.note(known, answers);
-        upload.lease(clock.instant().plus(FeedQueue.LEASE));
+        upload.lease(clock.instant().plus(settings.lease()));
         ledger.appendAll(book); // last, because it locks the chain until the commit
     }
 

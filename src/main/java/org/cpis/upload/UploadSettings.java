@@ -2,6 +2,7 @@ package org.cpis.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The bounds of the feed, as settings. */
@@ -43,6 +44,33 @@ public class UploadSettings {
     @Inject
     @ConfigProperty(name = "cpis.upload.client-version", defaultValue = "1.0")
     private String clientVersion;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.lease-seconds", defaultValue = "60")
+    private int leaseSeconds;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.queue-read", defaultValue = "50")
+    private int queueRead;
+
+    @Inject
+    @ConfigProperty(name = "cpis.upload.wrong-numbers", defaultValue = "100")
+    private int wrongNumbers;
+
+    /** A run that has not moved for so long is taken to be dead. */
+    Duration lease() {
+        return Duration.ofSeconds(leaseSeconds);
+    }
+
+    /** Waiting files that are looked at to find the next one. */
+    int queueRead() {
+        return queueRead;
+    }
+
+    /** Reports of wrong numbers of one authority that one page shows, at most. */
+    int wrongNumbers() {
+        return wrongNumbers;
+    }
 
     /** Bounds inside a file. */
     public FeedLimits limits() {

@@ -30,8 +30,6 @@ import org.cpis.platform.Ids;
 @Stateless
 public class WrongNumbers {
 
-    private static final int MOST = 100;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -46,6 +44,9 @@ public class WrongNumbers {
 
     @Inject
     private ContactPoints contacts;
+
+    @Inject
+    private UploadSettings settings;
 
     @Inject
     private Clock clock;
@@ -114,7 +115,7 @@ public class WrongNumbers {
                         select w from WrongNumber w where w.authority = :authority
                         and w.state = org.cpis.upload.WrongNumberState.OPEN order by w.reportedAt, w.id""", WrongNumber.class)
                 .setParameter("authority", authority)
-                .setMaxResults(MOST)
+                .setMaxResults(settings.wrongNumbers())
                 .getResultStream();
     }
 }

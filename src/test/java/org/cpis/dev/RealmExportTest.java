@@ -42,13 +42,14 @@ class RealmExportTest {
                 "designated | 555000000110 | DR1 [CPIS-REVIEW]",
                 "privacy-officer | 555000000111 | ZT1 [CPIS-PRIVACY]",
                 "administrator | 555000000112 | NAT1 [CPIS-ADMIN]",
-                "data-officer-902 | 555000000113 | 902 [CPIS-DATA]"
+                "data-officer-902 | 555000000113 | 902 [CPIS-DATA]",
+                "paediatrician | 555000000120 | ZT302 [B0107, B0170]"
             })
     void eachPersonaHoldsItsPositions(String name, String uid, String positions) {
         JsonNode user = named("users", "username", name);
         assertThat(user.at("/attributes/smartcard_uid/0").asText()).isEqualTo(uid);
         assertThat(user.at("/credentials/0/value").asText()).as("demo password").isEqualTo(name);
-        assertThat(REALM.personas()).hasSize(13);
+        assertThat(REALM.personas()).hasSize(14);
         assertThat(roles(user).stream()
                         .map(role -> role.path("org_code").asText() + " " + texts(role.path("activity_codes")))
                         .collect(Collectors.joining(" ")))

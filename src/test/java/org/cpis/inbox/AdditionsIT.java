@@ -59,7 +59,11 @@ class AdditionsIT {
         fixture.givePlan("901", LOOKED_AFTER_PREGNANT, PlanType.LAC);
         fixture.givePlan("902", LOOKED_AFTER_PREGNANT, PlanType.UCPP);
         person = fixture.idOf(LOOKED_AFTER_PREGNANT);
-        fixture.tamper("UPDATE notification SET seen_at = NULL WHERE person_id = ?", person);
+        fixture.tamper(
+                "UPDATE notification_opening SET seen_at = NULL WHERE notification_id IN"
+                        + " (SELECT id FROM notification WHERE person_id = ?)",
+                person);
+        fixture.endWindows();
         event = open(Actors.nurse()).eventId();
     }
 

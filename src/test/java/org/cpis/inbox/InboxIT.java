@@ -62,6 +62,7 @@ class InboxIT {
         fixture.load();
         fixture.givePlan("901", CHILD_WITH_PLAN, PlanType.CPP);
         String child = fixture.idOf(CHILD_WITH_PLAN);
+        fixture.endWindows();
         fixture.as(Actors.nurse(), () -> lookup.open(child, lookup.check(child).consequence()));
         id = fixture.as(Actors.socialWorker(), inbox::open).stream()
                 .filter(InboxRow::isUnclaimed)

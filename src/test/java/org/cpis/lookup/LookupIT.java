@@ -183,7 +183,7 @@ class LookupIT {
     }
 
     private long notifications(String person) {
-        return fixture.number("SELECT COUNT(*) FROM notification WHERE person_id = ?", person);
+        return fixture.number("SELECT IFNULL(SUM(openings), 0) FROM notification WHERE person_id = ?", person);
     }
 
     private long events(String person, String action) {

@@ -174,7 +174,7 @@ class PolicyIT {
     }
 
     private long told(String person) {
-        return fixture.number("SELECT COUNT(*) FROM notification WHERE person_id = ?", person);
+        return fixture.number("SELECT IFNULL(SUM(openings), 0) FROM notification WHERE person_id = ?", person);
     }
 
     private static Actor at(String site, String role) {

@@ -14,6 +14,10 @@ public final class Actors {
         return actor("555000000101", "Grace Okafor", "ZT101", Activity.VIEW_AND_NOTIFY);
     }
 
+    public static Actor nurse(int number) {
+        return actor("55500001" + (2000 + number), "Nurse " + number, "ZT101", Activity.VIEW_AND_NOTIFY);
+    }
+
     /** May search by postcode too. */
     public static Actor midwife() {
         return actor("555000000103", "Siobhan Byrne", "ZT102", Activity.VIEW_AND_NOTIFY, Activity.SEARCH_POSTCODE);

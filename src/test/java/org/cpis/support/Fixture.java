@@ -129,6 +129,11 @@ public class Fixture {
         as(Actors.feedOf(authority), () -> register.put(offer, "00000000-0000-7000-8000-000000000000"));
     }
 
+    /** As if every window were over in which further openings belong to the same view (ruling 19). */
+    public void endWindows() {
+        tamper("DELETE FROM notification_window");
+    }
+
     /** One number from the tables, for example a count. */
     public long number(String sql, Object... values) {
         return Long.parseLong(text(sql, values));

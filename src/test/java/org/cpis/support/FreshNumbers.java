@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.cpis.register.NhsNumber;
 
-/** NHS numbers that nobody of the synthetic data has: bodies from 999010000 to 999099999. Each test has its own range. */
+/** NHS numbers that nobody of the synthetic data has: bodies from 999010000 to 999109999. Each test has its own range. */
 public final class FreshNumbers {
 
     private int body;

@@ -40,12 +40,18 @@ public class PlanStory {
 
     /** A plan of authority 901 for somebody of the index. */
     public void plan(String number, String type, LocalDate start, LocalDate end, LocalDate expected) {
+        plan("901", idOf(number), type, start, end, expected);
+    }
+
+    /** A plan of any authority for the person with this id. */
+    public void plan(String authority, String person, String type, LocalDate start, LocalDate end, LocalDate expected) {
         fixture.tamper(
                 "INSERT INTO plan (id, authority, person_id, type, start_date, end_date, expected_delivery_date,"
                         + " emergency_phone, confirmed_at, upload_id, version)"
-                        + " VALUES (?, '901', ?, ?, ?, ?, ?, '020 7946 0123', '2024-01-01', ?, 1)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, '020 7946 0123', '2024-01-01', ?, 1)",
                 UUID.randomUUID().toString(),
-                idOf(number),
+                authority,
+                person,
                 type,
                 start,
                 end,

@@ -36,7 +36,7 @@ public class AdditionsPage implements Serializable {
 
     @PostConstruct
     void prefill() {
-        callback = new CallbackForm(caller.require().name());
+        callback = new CallbackForm(caller.require().name(), additions.callbackHours());
     }
 
     public AddedView view(OpenedRecord opened) {

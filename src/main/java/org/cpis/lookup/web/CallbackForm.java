@@ -15,21 +15,24 @@ public class CallbackForm implements Serializable {
     private String phone;
     private String bleep;
     private int hours = 4;
+    private final List<Integer> choices;
 
-    CallbackForm(String name) {
+    /** @param choices for how many hours */
+    CallbackForm(String name, List<Integer> choices) {
         this.name = name;
+        this.choices = List.copyOf(choices);
     }
 
     /** Empty when anything is wrong; every fault is said beside its field. */
     Optional<CallbackDraft> read() {
         CallbackDraft draft = new CallbackDraft(name, phone, bleep, hours);
-        Map<String, String> faults = draft.faults();
+        Map<String, String> faults = draft.faults(choices);
         faults.forEach((field, key) -> Notice.wrong("callback:" + field, key));
         return faults.isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 
     public List<Integer> getChoices() {
-        return CallbackDraft.HOURS;
+        return choices;
     }
 
     public String getName() {

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cpis.platform.Ids;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The last searches of this session, newest first. They live in the HTTP session alone, which ends with the sign-in and
@@ -21,7 +22,9 @@ import org.cpis.platform.Ids;
 public class RecentSearches implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    static final int MOST = 10;
+    @Inject
+    @ConfigProperty(name = "cpis.lookup.recent-searches", defaultValue = "10")
+    private int most;
 
     @Inject
     private Clock clock;
@@ -40,8 +43,8 @@ public class RecentSearches implements Serializable {
                 .orElseGet(() -> Ids.next(clock.instant()));
         searches.removeIf(same);
         searches.add(0, new RecentSearch(key, page, label, terms.copy()));
-        if (searches.size() > MOST) {
-            searches.remove(MOST);
+        if (searches.size() > most) {
+            searches.remove(most);
         }
         return key;
     }

@@ -9,7 +9,6 @@ import org.cpis.organisation.PolicyDesk;
 import org.cpis.organisation.PolicyRefused;
 import org.cpis.organisation.PolicyView;
 import org.cpis.platform.web.Notice;
-import org.cpis.platform.web.Texts;
 
 /** Backs admin/policy.xhtml and admin/policy-new.xhtml: one policy, its history, its change. */
 @Named
@@ -50,12 +49,6 @@ public class PolicyPage implements Serializable {
         }
         Notice.done("policy.saved");
         return "/admin/policies?faces-redirect=true";
-    }
-
-    /** The care setting of the policy in words. */
-    public String getSetting() {
-        String kind = view.policy().settingKind();
-        return Texts.of(kind.isEmpty() ? "policy.each" : "setting." + kind);
     }
 
     public CareSetting[] getSettings() {

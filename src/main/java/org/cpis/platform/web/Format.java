@@ -38,6 +38,11 @@ public class Format {
         return moment == null ? Texts.of("fmt.notRecorded") : MOMENT.format(local(moment));
     }
 
+    /** {@code 14:05}, where the day is known. */
+    public String time(Instant moment) {
+        return TIME.format(local(moment));
+    }
+
     /** With seconds and GMT or BST, for audit pages. */
     public String exactMoment(Instant moment) {
         return EXACT.format(local(moment));
