@@ -6,6 +6,7 @@ import static org.cpis.identity.Activity.VIEW_SILENTLY;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cpis.identity.Allowed;
@@ -73,6 +74,9 @@ public class Lookup {
     private Desk desk;
 
     @Inject
+    private Gate gate;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -87,15 +91,26 @@ public class Lookup {
     /** Step one: shows that alerts exist. Recorded as checked; nobody is told. */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public ChildView check(String personId) {
-        ViewMode mode = requireMode("check");
+        ViewMode mode = requireMode("check", personId);
         PersonDetails person = person(personId);
+        if (gate.needsReason(person.id())) {
+            return withoutReason(mode, person);
+        }
         List<PlanDetails> plans = visible.of(person.id());
         List<Flag> flags = plans.stream()
                 .map(plan -> Flag.of(plan, nameOf(plan.authority()), freshness.of(plan.authority())))
                 .toList();
         Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
         ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, person.id(), flags.size() + " flags"));
-        return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags);
+        Instant until = gate.brokenUntil(person.id()).orElse(null);
+        return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags, false, until);
+    }
+
+    /** Who it is, which the caller knew, and nothing else. */
+    private ChildView withoutReason(ViewMode mode, PersonDetails person) {
+        ledger.append(new Entry(Action.CHECKED, mode.name(), Outcome.REFUSED, person.id(), "reason needed"));
+        Instant until = gate.brokenUntil(person.id()).orElse(null);
+        return new ChildView(person, consequence(mode, List.of()), false, List.of(), true, until);
     }
 
     /**
@@ -106,9 +121,10 @@ public class Lookup {
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public OpenedRecord open(String personId, Consequence shown) {
-        ViewMode own = requireMode("open");
+        ViewMode own = requireMode("open", personId);
         ViewMode mode = shown.mode() == ViewMode.SILENT && desk.mayChoose() ? ViewMode.SILENT : own;
         String person = person(personId).id();
+        requireReason(person);
         List<PlanDetails> plans = visible.of(person);
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
             throw new ConsequenceChanged();
@@ -120,7 +136,8 @@ public class Lookup {
         }
         Map<String, AuthorityContact> receivers =
                 handovers.receivers(plans.stream().map(PlanDetails::id).toList());
-        List<Sighting> seen = mode == ViewMode.NOTIFY ? sightings.of(person) : List.of();
+        boolean tells = mode == ViewMode.NOTIFY && caller.require().may(VIEW_AND_NOTIFY);
+        List<Sighting> seen = tells ? sightings.of(person) : List.of();
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
@@ -133,8 +150,15 @@ public class Lookup {
                 plans.stream().map(plan -> nameOf(plan.authority())).distinct().toList());
     }
 
-    private ViewMode requireMode(String step) {
-        ViewMode mode = desk.mode();
+    private void requireReason(String person) {
+        if (gate.needsReason(person)) {
+            refused.fire(new Refused("Lookup.open without a reason"));
+            throw new ConsequenceChanged();
+        }
+    }
+
+    private ViewMode requireMode(String step, String personId) {
+        ViewMode mode = gate.mode(personId);
         if (mode == ViewMode.NONE) {
             refused.fire(new Refused("Lookup." + step + " without a policy in force"));
             throw new NotAllowed();
