@@ -29,8 +29,7 @@ public class SearchCounts {
             and e.at > :since and e.""";
 
     /** Every number has a digest of its own, which is part of the detail. A directory that was away is nobody's fault. */
-    private static final String MISSES =
-            " and (e.detail like 'number, 0 found%' or e.detail like 'number, no right%')";
+    private static final String MISSES = " and (e.detail like 'number, 0 found%' or e.detail like 'number, no right%')";
 
     @PersistenceContext
     private EntityManager em;

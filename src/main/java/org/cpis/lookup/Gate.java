@@ -1,11 +1,14 @@
 package org.cpis.lookup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.cpis.identity.Caller;
+import org.cpis.identity.NotAllowed;
+import org.cpis.identity.Refused;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Reasons;
 import org.cpis.register.People;
@@ -31,6 +34,27 @@ class Gate {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<Refused> refused;
+
+    /** The mode, for a step of looking. @throws NotAllowed where it is NONE; recorded */
+    ViewMode require(String step, String personId) {
+        ViewMode mode = mode(personId);
+        if (mode == ViewMode.NONE) {
+            refused.fire(new Refused("Lookup." + step + " without a policy in force"));
+            throw new NotAllowed();
+        }
+        return mode;
+    }
+
+    /** @throws ConsequenceChanged where a reason is needed and none in force, for example any more; recorded */
+    void requireReason(String personId) {
+        if (needsReason(personId)) {
+            refused.fire(new Refused("Lookup.open without a reason"));
+            throw new ConsequenceChanged();
+        }
+    }
 
     /** What looking at this person does. With a reason in a closed setting the authorities are always told. */
     ViewMode mode(String personId) {

@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
-import org.cpis.identity.NotAllowed;
-import org.cpis.identity.Refused;
 import org.cpis.identity.Scope;
 import org.cpis.inbox.AddedView;
 import org.cpis.inbox.Sighting;
@@ -85,13 +83,10 @@ public class Lookup {
     @Inject
     private Event<RecordOpened> opened;
 
-    @Inject
-    private Event<Refused> refused;
-
     /** Step one: shows that alerts exist. Recorded as checked; nobody is told. */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public ChildView check(String personId) {
-        ViewMode mode = requireMode("check", personId);
+        ViewMode mode = gate.require("check", personId);
         PersonDetails person = person(personId);
         if (gate.needsReason(person.id())) {
             return withoutReason(mode, person);
@@ -109,8 +104,7 @@ public class Lookup {
     /** Who it is, which the caller knew, and nothing else. */
     private ChildView withoutReason(ViewMode mode, PersonDetails person) {
         ledger.append(new Entry(Action.CHECKED, mode.name(), Outcome.REFUSED, person.id(), "reason needed"));
-        Instant until = gate.brokenUntil(person.id()).orElse(null);
-        return new ChildView(person, consequence(mode, List.of()), false, List.of(), true, until);
+        return new ChildView(person, consequence(mode, List.of()), false, List.of(), true, null);
     }
 
     /**
@@ -121,10 +115,10 @@ public class Lookup {
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public OpenedRecord open(String personId, Consequence shown) {
-        ViewMode own = requireMode("open", personId);
+        ViewMode own = gate.require("open", personId);
         ViewMode mode = shown.mode() == ViewMode.SILENT && desk.mayChoose() ? ViewMode.SILENT : own;
         String person = person(personId).id();
-        requireReason(person);
+        gate.requireReason(person);
         List<PlanDetails> plans = visible.of(person);
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
             throw new ConsequenceChanged();
@@ -136,34 +130,22 @@ public class Lookup {
         }
         Map<String, AuthorityContact> receivers =
                 handovers.receivers(plans.stream().map(PlanDetails::id).toList());
-        boolean tells = mode == ViewMode.NOTIFY && caller.require().may(VIEW_AND_NOTIFY);
-        List<Sighting> seen = tells ? sightings.of(person) : List.of();
+        List<Sighting> seen = mode == ViewMode.NOTIFY ? seen(person) : List.of();
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
         return new OpenedRecord(event.id(), event.at(), details, history.newest(person), AddedView.nothing(seen));
     }
 
+    /** For roles that notify in their own right, and not by break-glass only. */
+    private List<Sighting> seen(String person) {
+        return caller.require().may(VIEW_AND_NOTIFY) ? sightings.of(person) : List.of();
+    }
+
     private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {
         return new Consequence(
                 mode,
                 plans.stream().map(plan -> nameOf(plan.authority())).distinct().toList());
-    }
-
-    private void requireReason(String person) {
-        if (gate.needsReason(person)) {
-            refused.fire(new Refused("Lookup.open without a reason"));
-            throw new ConsequenceChanged();
-        }
-    }
-
-    private ViewMode requireMode(String step, String personId) {
-        ViewMode mode = gate.mode(personId);
-        if (mode == ViewMode.NONE) {
-            refused.fire(new Refused("Lookup." + step + " without a policy in force"));
-            throw new NotAllowed();
-        }
-        return mode;
     }
 
     private PersonDetails person(String id) {

@@ -81,6 +81,11 @@ class SearchGuard {
         String evidence = "more than " + Math.min(used, budget.most()) + " in "
                 + budget.window().toMinutes() + " minutes";
         return new PrivacyConcern(
-                budget.kind(), search, caller.require(), null, evidence, search.at().minus(budget.window()));
+                budget.kind(),
+                search,
+                caller.require(),
+                null,
+                evidence,
+                search.at().minus(budget.window()));
     }
 }

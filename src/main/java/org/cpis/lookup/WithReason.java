@@ -106,8 +106,7 @@ public class WithReason {
         Recorded event = record(Action.BREAK_GLASS, ViewMode.NONE, person.orElse(null), reason, found + ", ");
         guard.report(load, event);
         concern(AlertKind.BREAK_GLASS, event, person.orElse(null), reason);
-        person.filter(gate::isNamedLikeCaller)
-                .ifPresent(id -> concern(AlertKind.SAME_SURNAME, event, id, reason));
+        person.filter(gate::isNamedLikeCaller).ifPresent(id -> concern(AlertKind.SAME_SURNAME, event, id, reason));
         people.sensitiveHolder(number).ifPresent(id -> concern(AlertKind.SENSITIVE, event, id, reason));
         return person;
     }

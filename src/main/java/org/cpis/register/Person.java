@@ -108,7 +108,9 @@ public class Person {
     boolean isOrWasNamed(String family) {
         String key = Name.key(family);
         return hasFamilyName(family)
-                || (!key.isEmpty() && formerNames.stream().anyMatch(name -> Name.key(name.familyName()).equals(key)));
+                || (!key.isEmpty()
+                        && formerNames.stream()
+                                .anyMatch(name -> Name.key(name.familyName()).equals(key)));
     }
 
     private boolean hasGivenName(String given) {

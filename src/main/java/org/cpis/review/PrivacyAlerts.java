@@ -48,8 +48,8 @@ public class PrivacyAlerts {
     @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
     public List<AlertRow> page(AlertRow after) {
         String further = after == null ? "" : " and (a.at < :at or a.at = :at and a.id < :id)";
-        TypedQuery<AlertRow> query = em.createQuery(
-                SELECT + further + " order by a.at desc, a.id desc", AlertRow.class);
+        TypedQuery<AlertRow> query =
+                em.createQuery(SELECT + further + " order by a.at desc, a.id desc", AlertRow.class);
         query.setParameter("scope", organisations.within(caller.require().organisation()));
         if (after != null) {
             query.setParameter("at", after.at()).setParameter("id", after.id());

@@ -51,7 +51,8 @@ class NobodyBench {
                 taken[which][Math.max(i, 0)] = nanos;
             }
         }
-        double[] medians = Arrays.stream(taken).mapToDouble(NobodyBench::median).sorted().toArray();
+        double[] medians =
+                Arrays.stream(taken).mapToDouble(NobodyBench::median).sorted().toArray();
         Figures figures = new Figures(Figures.file(System.getProperty("cpis.target")));
         figures.atMost("C2", "nobody-apart", medians[medians.length - 1] / medians[0], 1.05);
     }

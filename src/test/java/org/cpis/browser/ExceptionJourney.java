@@ -7,6 +7,7 @@ import org.awaitility.Awaitility;
 import org.cpis.register.NhsNumber;
 import org.cpis.support.FeedFile;
 import org.cpis.support.FreshNumbers;
+import org.cpis.synthetic.KnownPeople;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebDriverException;
 
@@ -51,7 +52,7 @@ class ExceptionJourney {
         AccessibilityJourney.check(bank, "break-glass with errors");
         bank.choose("I am worried about a child’s safety now").type("glass:words", WORDS);
         bank.click("glass:look");
-        assertThat(bank.text()).contains(child.spaced()).as("the number went along from the search");
+        assertThat(bank.text()).as("the number went along from the search").contains(child.spaced());
     }
 
     private static void opens(Person bank) {
@@ -107,17 +108,11 @@ class ExceptionJourney {
         NhsNumber namesake = childOf901("Byrne", "Cormac");
         try (Person midwife = Person.withCard("midwife")) {
             search(midwife, namesake);
-            assertThat(midwife.heading()).isEqualTo("Reason needed");
-            assertThat(midwife.text()).contains("BYRNE, Cormac").doesNotContain("Child protection plan");
-            midwife.click("reason:give");
-            assertThat(midwife.text()).contains("Select your reason").doesNotContain("Child protection plan");
-            AccessibilityJourney.check(midwife, "reason needed, with errors");
-            midwife.choose("I am treating or assessing this patient now")
-                    .type("reason:words", "He is in labour ward with his mother")
-                    .click("reason:give");
-            assertThat(midwife.heading()).isEqualTo("Child care alert");
+            givesReason(midwife);
             midwife.click("open:details");
             assertThat(midwife.text()).contains("We told Northbrook Demo Council");
+            somebodyWhoDied(midwife);
+            aNumberThatWasSuperseded(midwife);
         }
         try (Person reviewer = Person.withCard("designated")) {
             assertThat(reviewer.open("/review/alerts.xhtml").rows("alerts:rows"))
@@ -125,6 +120,35 @@ class ExceptionJourney {
                             && row.contains("Siobhan Byrne")
                             && row.contains(namesake.spaced()));
         }
+    }
+
+    private static void givesReason(Person midwife) {
+        assertThat(midwife.heading()).isEqualTo("Reason needed");
+        assertThat(midwife.text()).contains("BYRNE, Cormac").doesNotContain("Child protection plan");
+        midwife.click("reason:give");
+        assertThat(midwife.text()).contains("Select your reason").doesNotContain("Child protection plan");
+        AccessibilityJourney.check(midwife, "reason needed, with errors");
+        midwife.choose("I am treating or assessing this patient now")
+                .type("reason:words", "He is in labour ward with his mother")
+                .click("reason:give");
+        assertThat(midwife.heading()).isEqualTo("Child care alert");
+    }
+
+    private static void somebodyWhoDied(Person midwife) {
+        search(midwife, new NhsNumber(KnownPeople.DECEASED.nhsNumber()));
+        assertThat(midwife.text()).contains("Died", "Age at death", "No CP-IS record found");
+        assertThat(midwife.textOf("died")).contains("this person has died");
+        AccessibilityJourney.check(midwife, "somebody who died");
+    }
+
+    /** The old number is not even in what the page hides. */
+    private static void aNumberThatWasSuperseded(Person midwife) {
+        NhsNumber old = new NhsNumber(KnownPeople.SUPERSEDED.nhsNumber());
+        search(midwife, old);
+        String page = midwife.driver().getPageSource();
+        assertThat(Apart.holds(page, new NhsNumber(KnownPeople.SUCCESSOR.nhsNumber())))
+                .isTrue();
+        assertThat(Apart.holds(page, old)).isFalse();
     }
 
     private static void search(Person person, NhsNumber number) {
@@ -137,7 +161,8 @@ class ExceptionJourney {
         FeedFile file = new FeedFile(Machine.today());
         String born = Machine.today().minusYears(6).toString();
         Machine.feed(
-                "901", file.cells("e", number.digits(), family, given, born, "CPP").text());
+                "901",
+                file.cells("e", number.digits(), family, given, born, "CPP").text());
         return number;
     }
 }

@@ -59,7 +59,9 @@ class RightsJourney {
                         path);
         return ((String) answer)
                 .replaceAll("value=\"-?\\d+:-?\\d+\"", "state")
-                .replaceAll("(?i)nonce=\"[^\"]*\"|name=\"primefaces.nonce\" value=\"[^\"]*\"|csp\\.init\\('[^']*'\\)", "nonce");
+                .replaceAll(
+                        "(?i)nonce=\"[^\"]*\"|name=\"primefaces.nonce\" value=\"[^\"]*\"|csp\\.init\\('[^']*'\\)",
+                        "nonce");
     }
 
     @Test

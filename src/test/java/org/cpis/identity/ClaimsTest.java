@@ -72,7 +72,8 @@ class ClaimsTest {
     void theFamilyNameIsTheClaimOrElseTheLastWordOfTheName() {
         assertThat(new Claims(Map.of("family_name", "VAN DER BERG", "display_name", "Mia van der Berg")).familyName())
                 .isEqualTo("VAN DER BERG");
-        assertThat(new Claims(Map.of("display_name", "Grace Okafor ")).familyName()).isEqualTo("Okafor");
+        assertThat(new Claims(Map.of("display_name", "Grace Okafor ")).familyName())
+                .isEqualTo("Okafor");
         assertThat(new Claims(Map.of("display_name", "Prince")).familyName()).isEqualTo("Prince");
     }
 

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 class SearchLoadTest {
 
     private static final SearchBudget USER = new SearchBudget(AlertKind.MANY_SEARCHES, 60, Duration.ofMinutes(10));
-    private static final SearchBudget ALL =
-            new SearchBudget(AlertKind.ORGANISATION_SCANNING, 200, Duration.ofHours(1));
+    private static final SearchBudget ALL = new SearchBudget(AlertKind.ORGANISATION_SCANNING, 200, Duration.ofHours(1));
 
     @Test
     void the_search_that_fills_the_budget_is_within_and_the_next_is_beyond() {

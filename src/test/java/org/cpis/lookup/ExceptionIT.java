@@ -2,11 +2,9 @@ package org.cpis.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.cpis.identity.Activity.REVIEW_ORGANISATION;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
 import static org.cpis.register.PersonStatus.ACTIVE;
-import static org.cpis.register.PersonStatus.SENSITIVE;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -20,15 +18,12 @@ import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.identity.RoleProfile;
-import org.cpis.ledger.AlertKind;
 import org.cpis.ledger.ReasonKind;
 import org.cpis.platform.NotFound;
 import org.cpis.register.Gender;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonRow;
 import org.cpis.register.PlanType;
-import org.cpis.review.AlertRow;
-import org.cpis.review.PrivacyAlerts;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.FreshNumbers;
@@ -41,7 +36,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Looking that takes a reason, and what a reviewer is told of it. */
+/** Looking that takes a reason: break-glass in a closed setting, and the user's own family name. */
 @ArquillianTest
 class ExceptionIT {
 
@@ -71,9 +66,6 @@ class ExceptionIT {
 
     @Inject
     private WithReason exceptions;
-
-    @Inject
-    private PrivacyAlerts alerts;
 
     private NhsNumber number;
     private String child;
@@ -154,27 +146,6 @@ class ExceptionIT {
     }
 
     @Test
-    void each_break_glass_is_an_alert_for_the_reviewers_of_that_organisation_alone() {
-        Actor bank = at("ZT1", "Brandt", "alert", VIEW_AND_NOTIFY);
-        breakGlass(bank, number);
-        assertThat(breakGlass(bank, NUMBERS.next())).isEmpty();
-        for (Actor reviewer : List.of(Actors.privacyOfficer(), Actors.designated())) {
-            List<AlertRow> rows = fixture.as(reviewer, () -> alerts.page(null)).stream()
-                    .filter(row -> row.kind() == AlertKind.BREAK_GLASS)
-                    .toList();
-            assertThat(rows.get(0).personStatus()).isNull();
-            assertThat(rows.get(1).nhsNumber()).isEqualTo(number);
-            assertThat(rows.get(1).words()).isEqualTo(WORDS);
-            assertThat(rows.get(1).userName()).isEqualTo("Lena Brandt");
-        }
-        assertThat(fixture.as(Actors.at("ZT2", REVIEW_ORGANISATION), () -> alerts.page(null)))
-                .extracting(AlertRow::organisationName)
-                .doesNotContain("Organisation ZT1");
-        assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> alerts.page(null)))
-                .isInstanceOf(NotAllowed.class);
-    }
-
-    @Test
     void somebody_with_the_users_own_family_name_or_former_one_takes_a_reason_first() {
         NhsNumber married = NUMBERS.next();
         LocalDate born = fixture.today().minusYears(20);
@@ -208,24 +179,11 @@ class ExceptionIT {
         assertThatThrownBy(() -> fixture.doAs(other, () -> exceptions.give(child, WHY)))
                 .isInstanceOf(NotFound.class);
         assertThat(raised("SAME_SURNAME", other)).isZero();
-    }
-
-    @Test
-    void a_sensitive_record_behaves_as_unknown_and_raises_one_alert() {
-        NhsNumber hidden = NUMBERS.next();
-        story.index(story.is(hidden, SENSITIVE));
-        for (Actor user :
-                List.of(at("ZT101", "Vane", "sensitive", VIEW_AND_NOTIFY), at("ZT101", "Vale", "no right"))) {
-            assertThat(fixture.as(user, () -> finder.byNumber(NUMBERS.next()))).isEmpty();
-            assertThat(raised("SENSITIVE", user)).isZero();
-            assertThat(fixture.as(user, () -> finder.byNumber(hidden))).isEmpty();
-            assertThat(fixture.as(user, () -> finder.byNumber(hidden))).isEmpty();
-            assertThat(raised("SENSITIVE", user)).isEqualTo(1);
-        }
-        assertThat(fixture.as(Actors.privacyOfficer(), () -> alerts.page(null)))
-                .filteredOn(row -> row.kind() == AlertKind.SENSITIVE)
-                .isNotEmpty()
-                .allSatisfy(row -> assertThat(row.nhsNumber()).isNull());
+        Actor both = at("ZT1", "Ash-Down", "both", VIEW_AND_NOTIFY);
+        breakGlass(both, number);
+        assertThat(check(both).flags()).as("one reason is enough").hasSize(1);
+        assertThat(raised("SAME_SURNAME", both)).isEqualTo(1);
+        assertThat(raised("BREAK_GLASS", both)).isEqualTo(1);
     }
 
     /** Users are told apart by their family name. */

@@ -5,16 +5,26 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
+import org.cpis.identity.NotAllowed;
 import org.cpis.identity.RoleProfile;
+import org.cpis.ledger.AlertKind;
+import org.cpis.ledger.ReasonKind;
 import org.cpis.register.NhsNumber;
+import org.cpis.register.PersonStatus;
+import org.cpis.register.PlanType;
+import org.cpis.review.AlertRow;
+import org.cpis.review.PrivacyAlerts;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.FreshNumbers;
 import org.cpis.support.InContainer;
+import org.cpis.support.NumberStory;
 import org.cpis.support.TestTime;
 import org.cpis.synthetic.KnownPeople;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -23,12 +33,13 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Searching beyond what is usual, and searching without a right. */
+/** Searching beyond what is usual, searching without a right, and what reviewers are told of it. */
 @ArquillianTest
 class GuardIT {
 
     private static final FreshNumbers NUMBERS = new FreshNumbers(999_096_000);
     private static final int SAME_SEARCH = 8;
+    private static final String WORDS = "Unconscious in resuscitation, carer unknown";
 
     @Deployment
     static WebArchive portal() {
@@ -46,6 +57,15 @@ class GuardIT {
 
     @Inject
     private LookupSettings settings;
+
+    @Inject
+    private WithReason exceptions;
+
+    @Inject
+    private PrivacyAlerts alerts;
+
+    @Inject
+    private NumberStory story;
 
     @BeforeEach
     void people() {
@@ -95,13 +115,53 @@ class GuardIT {
 
     @Test
     void without_a_right_everybody_takes_the_same_work_and_gives_the_same_answer() {
-        fixture.givePlan("901", KnownPeople.CHILD_WITH_PLAN, org.cpis.register.PlanType.CPP);
+        fixture.givePlan("901", KnownPeople.CHILD_WITH_PLAN, PlanType.CPP);
         long unknown = statements(NUMBERS.next());
         assertThat(unknown).isPositive();
         assertThat(statements(new NhsNumber(KnownPeople.CHILD_WITHOUT_PLAN.nhsNumber())))
                 .isEqualTo(unknown);
         assertThat(statements(new NhsNumber(KnownPeople.CHILD_WITH_PLAN.nhsNumber())))
                 .isEqualTo(unknown);
+    }
+
+    @Test
+    void each_break_glass_is_an_alert_for_the_reviewers_of_that_organisation_alone() {
+        Actor bank = user("Lena Brandt", "ZT1", Activity.VIEW_AND_NOTIFY);
+        NhsNumber number = NUMBERS.next();
+        story.index(story.is(number, PersonStatus.ACTIVE));
+        breakGlass(bank, number);
+        assertThat(breakGlass(bank, NUMBERS.next())).isEmpty();
+        for (Actor reviewer : List.of(Actors.privacyOfficer(), Actors.designated())) {
+            List<AlertRow> rows = fixture.as(reviewer, () -> alerts.page(null)).stream()
+                    .filter(row -> row.kind() == AlertKind.BREAK_GLASS)
+                    .toList();
+            assertThat(rows.get(0).personStatus()).isNull();
+            assertThat(rows.get(1).nhsNumber()).isEqualTo(number);
+            assertThat(rows.get(1).words()).isEqualTo(WORDS);
+            assertThat(rows.get(1).userName()).isEqualTo("Lena Brandt");
+        }
+        assertThat(fixture.as(Actors.at("ZT2", Activity.REVIEW_ORGANISATION), () -> alerts.page(null)))
+                .extracting(AlertRow::organisationName)
+                .doesNotContain("Organisation ZT1");
+        assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> alerts.page(null)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void a_sensitive_record_behaves_as_unknown_and_raises_one_alert() {
+        NhsNumber hidden = NUMBERS.next();
+        story.index(story.is(hidden, PersonStatus.SENSITIVE));
+        for (Actor user : List.of(user("Vane", "ZT101", Activity.VIEW_AND_NOTIFY), user("Vale", "ZT101"))) {
+            assertThat(search(user, NUMBERS.next())).isEmpty();
+            assertThat(raised("SENSITIVE", user)).isZero();
+            assertThat(search(user, hidden)).isEmpty();
+            assertThat(search(user, hidden)).isEmpty();
+            assertThat(raised("SENSITIVE", user)).isEqualTo(1);
+        }
+        assertThat(fixture.as(Actors.privacyOfficer(), () -> alerts.page(null)))
+                .filteredOn(row -> row.kind() == AlertKind.SENSITIVE)
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(row.nhsNumber()).isNull());
     }
 
     /** Statements of one search; timers at work beside it only add some, so the least of several tries is its own. */
@@ -137,10 +197,19 @@ class GuardIT {
         return null;
     }
 
+    private Optional<String> breakGlass(Actor actor, NhsNumber number) {
+        ReasonDraft why = new ReasonDraft(ReasonKind.TREATING_NOW, WORDS);
+        return fixture.as(actor, () -> exceptions.breakGlass(number, why));
+    }
+
     private static Actor user(String name) {
-        RoleProfile profile =
-                new RoleProfile("557", "S0:G0:R0", "Somebody", "ZT402", "Organisation ZT402", Set.of());
-        return new Actor("user " + name, name, profile, 3, "session-" + name);
+        return user(name, "ZT402");
+    }
+
+    private static Actor user(String name, String organisation, Activity... activities) {
+        RoleProfile profile = new RoleProfile(
+                "557", "S0:G0:R0", "Somebody", organisation, "Organisation " + organisation, Set.of(activities));
+        return new Actor("guarded " + name, name, profile, 3, "session-" + name);
     }
 
     private long raised(String kind, Actor user) {
