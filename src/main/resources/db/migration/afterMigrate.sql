@@ -15,6 +15,8 @@ GRANT SELECT, INSERT ON upload_missing TO ${app};
 GRANT SELECT, INSERT, UPDATE ON inactive_number TO ${app};
 GRANT SELECT, UPDATE ON ledger_chain TO ${app};
 GRANT SELECT, INSERT ON access_event TO ${app};
+GRANT SELECT, INSERT ON access_reason TO ${app};
+GRANT SELECT, INSERT, UPDATE ON privacy_alert TO ${app};
 GRANT SELECT, INSERT, UPDATE ON rejected_record TO ${app};
 GRANT SELECT, INSERT, UPDATE ON missed_upload TO ${app};
 GRANT SELECT, INSERT, UPDATE ON birth TO ${app};

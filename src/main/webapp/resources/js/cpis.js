@@ -91,6 +91,17 @@
     }
   }
 
+  // A search that has to wait is made again by itself, unless somebody begins to type another one.
+  function clickAfterWait() {
+    var place = document.querySelector("[data-click-after]");
+    if (place) {
+      var timer = window.setTimeout(function () {
+        place.querySelector("button").click();
+      }, Number(place.dataset.clickAfter) * 1000);
+      document.addEventListener("input", function () { window.clearTimeout(timer); });
+    }
+  }
+
   // For pages: tell screen readers something without moving the focus.
   window.cpis = {
     say: function (text) {
@@ -103,6 +114,7 @@
   window.addEventListener("pageshow", forgetSubmits);
   window.addEventListener("beforeprint", stampPrint);
   window.addEventListener("load", printRecorded);
+  window.addEventListener("load", clickAfterWait);
   if (window.jQuery) {
     window.jQuery.ajaxPrefilter(watchTransfer);
     window.jQuery(document).on("pfAjaxComplete", function () { window.setTimeout(showErrors, 0); });

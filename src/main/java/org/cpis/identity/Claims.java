@@ -41,6 +41,12 @@ final class Claims {
                 .orElse("");
     }
 
+    /** Family name; the last word of the display name where the provider gives none. */
+    String familyName() {
+        String display = displayName().strip();
+        return text("family_name").orElse(display.substring(display.lastIndexOf(' ') + 1));
+    }
+
     /** The role profiles, in the order given; one without id or organisation is dropped. */
     List<RoleProfile> profiles() {
         Map<String, String> names = organisationNames();

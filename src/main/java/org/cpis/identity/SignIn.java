@@ -11,6 +11,7 @@ import java.util.Optional;
  *
  * @param userId {@code nhsid_useruid}
  * @param name display name
+ * @param familyName with which the names of patients are compared
  * @param profiles the role profiles to choose from
  * @param assurance authentication assurance level 0 to 3
  * @param sid session at the identity provider, for back-channel logout; may be null
@@ -25,6 +26,7 @@ import java.util.Optional;
 public record SignIn(
         String userId,
         String name,
+        String familyName,
         List<RoleProfile> profiles,
         int assurance,
         String sid,
@@ -45,7 +47,7 @@ public record SignIn(
     public Optional<Actor> actor() {
         return refusal != null
                 ? Optional.empty()
-                : profile(chosen).map(profile -> new Actor(userId, name, profile, assurance, sessionRef));
+                : profile(chosen).map(profile -> new Actor(userId, name, familyName, profile, assurance, sessionRef));
     }
 
     /**
@@ -59,6 +61,7 @@ public record SignIn(
         return new SignIn(
                 userId,
                 name,
+                familyName,
                 profiles,
                 assurance,
                 sid,

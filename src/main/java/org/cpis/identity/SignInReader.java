@@ -31,6 +31,7 @@ class SignInReader {
         return new SignIn(
                 userId,
                 claims.displayName(),
+                claims.familyName(),
                 profiles,
                 assurance,
                 claims.text("sid").orElse(null),

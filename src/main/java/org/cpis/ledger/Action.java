@@ -13,6 +13,12 @@ public enum Action {
     CHECKED,
     /** Saw the details; in a notifying role the authorities are told. */
     OPENED,
+    /** Somebody whose care setting is closed asked for one record all the same, with a reason. */
+    BREAK_GLASS,
+    /** Said why a record of somebody with the own family name has to be seen. */
+    REASON_GIVEN,
+    /** Searched so often that the next search had to wait. */
+    SEARCH_SLOWED,
     /** A clinician said how to be reached about an opening. */
     CALLBACK_GIVEN,
     /** A clinician said of an opening: attended, check before arrival, wrong patient. */
@@ -71,6 +77,8 @@ public enum Action {
     POLICY_READ,
     POLICY_CHANGED,
     LEDGER_SEARCHED,
+    /** A reviewer read the privacy alerts. */
+    ALERTS_READ,
     LEDGER_VERIFIED,
     /** Asked what was shown of somebody on a past day. */
     PAST_DAY_READ,

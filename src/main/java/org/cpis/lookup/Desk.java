@@ -33,6 +33,11 @@ class Desk {
         return ViewMode.mayChoose(caller.require().profile(), policy());
     }
 
+    /** Whether the role could look and the care setting is closed: then there is the way with a reason. */
+    boolean mayBreakGlass() {
+        return ViewMode.couldLook(caller.require().profile()) && mode() == ViewMode.NONE;
+    }
+
     private Optional<SettingMode> policy() {
         Actor actor = caller.require();
         return policies.policyOf(actor.organisation(), actor.profile().roleCode(), LocalDate.now(clock))

@@ -6,7 +6,7 @@ import static org.cpis.identity.Activity.SIGNED_IN;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,11 +15,14 @@ import org.cpis.identity.Caller;
 import org.cpis.identity.NotAllowed;
 import org.cpis.identity.Refused;
 import org.cpis.ledger.Action;
+import org.cpis.ledger.AlertKind;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
+import org.cpis.ledger.PrivacyConcern;
+import org.cpis.ledger.Recorded;
+import org.cpis.ledger.SearchLoad;
 import org.cpis.register.DirectoryUnavailable;
-import org.cpis.register.Gender;
 import org.cpis.register.Match;
 import org.cpis.register.Matches;
 import org.cpis.register.NhsNumber;
@@ -55,33 +58,46 @@ public class Finder {
     private Caller caller;
 
     @Inject
+    private SearchGuard guard;
+
+    @Inject
     private Event<Refused> refused;
+
+    @Inject
+    private Event<PrivacyConcern> concerns;
 
     @Inject
     @ConfigProperty(name = "cpis.lookup.max-results", defaultValue = "50")
     private int maxResults;
 
-    /** @throws DirectoryUnavailable when the national index does not answer */
+    /**
+     * By number.
+     *
+     * @throws DirectoryUnavailable when the national index does not answer
+     * @throws SlowDown when the caller searched too much
+     */
     @Allowed(SIGNED_IN)
     public Optional<Found> byNumber(NhsNumber number) {
-        Matches hits = recorded("number", digest.of(number.digits()), () -> {
+        Answer answer = recorded("number", digest.of(number.digits()), () -> {
             directory.refresh(List.of(number));
             return new Matches(
                     people.byNumber(number).map(Match::exact).stream().toList(), false);
         });
-        return hits.people().stream().map(Found::of).findFirst();
+        if (answer.hits().people().isEmpty()) {
+            people.sensitiveHolder(number).ifPresent(id -> concerns.fire(sensitive(id, answer.event())));
+        }
+        return answer.hits().people().stream().map(Found::of).findFirst();
     }
 
-    /**
-     * By family name, birth date and gender.
-     *
-     * @param gender null: all
-     * @return none of them when more match than may be shown
-     * @throws DirectoryUnavailable when the national index does not answer
-     */
-    @Allowed(SIGNED_IN)
-    public Results byName(String familyName, LocalDate birthDate, Gender gender) {
-        return search("basic", new PersonSearch(familyName, birthDate, gender));
+    /** Whoever asks and asks again has one alert in an hour (law 10). */
+    private PrivacyConcern sensitive(String person, Recorded event) {
+        return new PrivacyConcern(
+                AlertKind.SENSITIVE,
+                event,
+                caller.require(),
+                person,
+                "asked for by number",
+                event.at().minus(Duration.ofHours(1)));
     }
 
     /**
@@ -90,6 +106,7 @@ public class Finder {
      * @param kind of search, for the ledger: {@code basic} or {@code advanced}
      * @return none of them when more match than may be shown
      * @throws DirectoryUnavailable when the national index does not answer
+     * @throws SlowDown when the caller searched too much
      */
     @Allowed(SIGNED_IN)
     public Results search(String kind, PersonSearch search) {
@@ -98,14 +115,18 @@ public class Finder {
             throw new NotAllowed();
         }
         String how = kind + (search.widened() ? " widened" : "");
-        Matches hits = recorded(how, digest.of(search.terms()), () -> directory.search(search, maxResults));
+        Matches hits = recorded(how, digest.of(search.terms()), () -> directory.search(search, maxResults))
+                .hits();
         return new Results(hits.people().stream().map(Found::of).toList(), hits.tooMany());
     }
 
     /** The directory comes before all else: what it stores must be there when this transaction begins to read. */
-    private Matches recorded(String kind, String terms, Supplier<Matches> question) {
+    private Answer recorded(String kind, String terms, Supplier<Matches> question) {
+        SearchLoad load = guard.admit();
         try {
-            return answer(kind, terms, question.get());
+            Answer answer = answer(kind, terms, question.get());
+            guard.report(load, answer.event());
+            return answer;
         } catch (DirectoryUnavailable down) {
             String detail = kind + ", no answer from the person directory, terms " + terms;
             ledger.appendAlone(new Entry(Action.SEARCHED, desk.mode().name(), Outcome.NOTHING, null, detail));
@@ -113,7 +134,7 @@ public class Finder {
         }
     }
 
-    private Matches answer(String kind, String terms, Matches hits) {
+    private Answer answer(String kind, String terms, Matches hits) {
         ViewMode mode = desk.mode();
         boolean none = mode == ViewMode.NONE;
         boolean empty = hits.people().isEmpty() && !hits.tooMany();
@@ -123,7 +144,9 @@ public class Finder {
         String count =
                 hits.tooMany() ? "too many" : String.valueOf(hits.people().size());
         String detail = kind + ", " + (none ? "no right" : count + " found") + ", terms " + terms;
-        ledger.append(new Entry(Action.SEARCHED, mode.name(), outcome, person, detail));
-        return none ? new Matches(List.of(), false) : hits;
+        Recorded event = ledger.append(new Entry(Action.SEARCHED, mode.name(), outcome, person, detail));
+        return new Answer(none ? new Matches(List.of(), false) : hits, event);
     }
+
+    private record Answer(Matches hits, Recorded event) {}
 }

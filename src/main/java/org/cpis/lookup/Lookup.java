@@ -6,12 +6,11 @@ import static org.cpis.identity.Activity.VIEW_SILENTLY;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
-import org.cpis.identity.NotAllowed;
-import org.cpis.identity.Refused;
 import org.cpis.identity.Scope;
 import org.cpis.inbox.AddedView;
 import org.cpis.inbox.Additions;
@@ -76,6 +75,9 @@ public class Lookup {
     private Desk desk;
 
     @Inject
+    private Gate gate;
+
+    @Inject
     private Caller caller;
 
     @Inject
@@ -84,21 +86,28 @@ public class Lookup {
     @Inject
     private Event<RecordOpened> opened;
 
-    @Inject
-    private Event<Refused> refused;
-
     /** Step one: shows that alerts exist. Recorded as checked; nobody is told. */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public ChildView check(String personId) {
-        ViewMode mode = requireMode("check");
+        ViewMode mode = gate.require("check", personId);
         PersonDetails person = person(personId);
+        if (gate.needsReason(person.id())) {
+            return withoutReason(mode, person);
+        }
         List<PlanDetails> plans = visible.of(person.id());
         List<Flag> flags = plans.stream()
                 .map(plan -> Flag.of(plan, nameOf(plan.authority()), freshness.of(plan.authority())))
                 .toList();
         Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
         ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, person.id(), flags.size() + " flags"));
-        return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags);
+        Instant until = gate.brokenUntil(person.id()).orElse(null);
+        return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags, false, until);
+    }
+
+    /** Who it is, which the caller knew, and nothing else. */
+    private ChildView withoutReason(ViewMode mode, PersonDetails person) {
+        ledger.append(new Entry(Action.CHECKED, mode.name(), Outcome.REFUSED, person.id(), "reason needed"));
+        return new ChildView(person, consequence(mode, List.of()), false, List.of(), true, null);
     }
 
     /**
@@ -109,9 +118,10 @@ public class Lookup {
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public OpenedRecord open(String personId, Consequence shown) {
-        ViewMode own = requireMode("open");
+        ViewMode own = gate.require("open", personId);
         ViewMode mode = shown.mode() == ViewMode.SILENT && desk.mayChoose() ? ViewMode.SILENT : own;
         String person = person(personId).id();
+        gate.requireReason(person);
         List<PlanDetails> plans = visible.of(person);
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
             throw new ConsequenceChanged();
@@ -119,7 +129,7 @@ public class Lookup {
         Recorded event = record(mode, person, plans);
         Map<String, AuthorityContact> receivers =
                 handovers.receivers(plans.stream().map(PlanDetails::id).toList());
-        AddedView added = mode == ViewMode.NOTIFY ? additions.standing(event.id()) : AddedView.nothing();
+        AddedView added = mode == ViewMode.NOTIFY ? standing(event.id()) : AddedView.nothing();
         List<OpenPlan> details = plans.stream()
                 .map(plan -> withContact(plan, receivers.get(plan.id())))
                 .toList();
@@ -139,19 +149,15 @@ public class Lookup {
         return event;
     }
 
+    /** For roles that notify in their own right, and not by break-glass only. */
+    private AddedView standing(String event) {
+        return caller.require().may(VIEW_AND_NOTIFY) ? additions.standing(event) : AddedView.nothing();
+    }
+
     private Consequence consequence(ViewMode mode, List<PlanDetails> plans) {
         return new Consequence(
                 mode,
                 plans.stream().map(plan -> nameOf(plan.authority())).distinct().toList());
-    }
-
-    private ViewMode requireMode(String step) {
-        ViewMode mode = desk.mode();
-        if (mode == ViewMode.NONE) {
-            refused.fire(new Refused("Lookup." + step + " without a policy in force"));
-            throw new NotAllowed();
-        }
-        return mode;
     }
 
     private PersonDetails person(String id) {

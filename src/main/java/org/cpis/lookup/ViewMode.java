@@ -28,6 +28,11 @@ public enum ViewMode {
         return role.activities().contains(VIEW_SILENTLY) ? SILENT : NONE;
     }
 
+    /** Whether the role carries a right to look, wherever that is. */
+    static boolean couldLook(RoleProfile role) {
+        return role.activities().contains(VIEW_AND_NOTIFY) || role.activities().contains(VIEW_SILENTLY);
+    }
+
     /**
      * Whether the viewer may say that this is scheduled care, and then look silently: with both codes in one role profile,
      * where the policy is that of scheduled care (ruling 17). Without saying so they notify.

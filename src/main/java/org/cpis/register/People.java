@@ -4,6 +4,8 @@ import static org.cpis.identity.Activity.KEEP_INDEX;
 import static org.cpis.identity.Activity.REVIEW_ORGANISATION;
 import static org.cpis.identity.Activity.REVIEW_REGION;
 import static org.cpis.identity.Activity.SIGNED_IN;
+import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
+import static org.cpis.identity.Activity.VIEW_SILENTLY;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -60,6 +62,21 @@ public class People {
                 .map(real -> em.find(Person.class, real))
                 .filter(this::mayBeFound)
                 .map(Person::details);
+    }
+
+    /** Whether this is, or was before, the family name of a person, compared as names are (ruling 10). */
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
+    public boolean isOrWasNamed(String id, String familyName) {
+        return em.find(Person.class, id).isOrWasNamed(familyName);
+    }
+
+    /** Random id of the sensitive record that a number leads to; for the alert that it was asked for (law 10). */
+    @Allowed(SIGNED_IN)
+    public Optional<String> sensitiveHolder(NhsNumber number) {
+        return holder(number)
+                .flatMap(this::current)
+                .filter(person -> person.status() == PersonStatus.SENSITIVE)
+                .map(Person::id);
     }
 
     /**

@@ -104,6 +104,15 @@ public class Person {
         return !familyKey.isEmpty() && familyKey.equals(Name.key(family));
     }
 
+    /** Whether this is, or was before, their family name. */
+    boolean isOrWasNamed(String family) {
+        String key = Name.key(family);
+        return hasFamilyName(family)
+                || (!key.isEmpty()
+                        && formerNames.stream()
+                                .anyMatch(name -> Name.key(name.familyName()).equals(key)));
+    }
+
     private boolean hasGivenName(String given) {
         List<String> theirs = Name.keys(given);
         return !theirs.isEmpty()

@@ -21,6 +21,8 @@ final class TextKeys {
      */
     static final List<String> DYNAMIC_BEGINNINGS = List.of(
             "action.",
+            "alert.kind.",
+            "alert.state.",
             "birth.basis.",
             "birth.fault.",
             "birth.reminder.",
@@ -50,6 +52,8 @@ final class TextKeys {
             "policy.preview.",
             "policy.state.",
             "policyMode.",
+            "reason.kind.",
+            "reason.words.",
             "rejectState.",
             "setting.",
             "primefaces.",

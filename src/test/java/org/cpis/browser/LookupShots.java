@@ -1,15 +1,25 @@
 package org.cpis.browser;
 
 import java.time.LocalDate;
+import org.cpis.register.NhsNumber;
+import org.cpis.support.FreshNumbers;
 import org.cpis.synthetic.KnownPeople;
 
 /** Pictures of the ways to search, of what a clinician adds to a look, and of the policies behind it. */
 record LookupShots(Camera camera, LocalDate today) {
 
+    private static final FreshNumbers NUMBERS = new FreshNumbers(999_099_000);
+
     void take() {
         try (Person midwife = Person.withCard("midwife")) {
             searches(midwife);
             additions(midwife);
+        }
+        try (Person bank = Person.withCard("bank-nurse")) {
+            breakGlass(bank);
+        }
+        try (Person midwife = Person.withCard("midwife")) {
+            sameSurname(midwife);
         }
         try (Person administrator = Person.withCard("administrator")) {
             policies(administrator);
@@ -45,6 +55,30 @@ record LookupShots(Camera camera, LocalDate today) {
         midwife.type("callback:name", "Delivery suite").type("callback:bleep", "4711");
         camera.take(midwife.click("callback:save"), "midwife-callback-given");
         camera.take(midwife.click("print:go"), "midwife-printed");
+    }
+
+    private void breakGlass(Person bank) {
+        camera.take(search(bank, KnownPeople.CHILD_WITH_PLAN.nhsNumber()), "bank_nurse-find-closed_setting");
+        camera.take(bank.click("breakGlass"), "bank_nurse-break_glass");
+        camera.take(bank.click("glass:look"), "bank_nurse-break_glass-error");
+        bank.choose("I am treating or assessing this patient now").type("glass:words", "Came alone, head injury");
+        camera.take(bank.click("glass:look"), "bank_nurse-child-break_glass");
+        while (!bank.sees("slow")) {
+            search(bank, NUMBERS.next().digits());
+        }
+        camera.take(bank.type("find:number", "999"), "bank_nurse-find-slow"); // typing stops it from going on
+    }
+
+    private void sameSurname(Person midwife) {
+        NhsNumber number = NUMBERS.next();
+        Machine.index(Machine.child(number, "Byrne", "Oisin", "active"));
+        camera.take(search(midwife, number.digits()), "midwife-reason");
+        camera.take(midwife.click("reason:give"), "midwife-reason-error");
+        camera.take(search(midwife, KnownPeople.DECEASED.nhsNumber()), "midwife-child-died");
+    }
+
+    private static Person search(Person person, String number) {
+        return person.open("/lookup/find.xhtml").type("find:number", number).click("find:search");
     }
 
     private void policies(Person administrator) {

@@ -8,6 +8,7 @@ import org.cpis.support.FreshNumbers;
 import org.cpis.synthetic.KnownPeople;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptExecutor;
 
 /** Who sees what: each refusal beside somebody who is allowed. */
 class RightsJourney {
@@ -27,6 +28,40 @@ class RightsJourney {
             assertThat(midwife.open("/lookup/find.xhtml").path()).isEqualTo("/lookup/find.xhtml");
             assertThat(search(midwife, KnownPeople.SENSITIVE)).contains("Nobody found");
         }
+    }
+
+    @Test
+    void unknown_without_and_with_an_alert_are_the_same_bytes_for_whom_nothing_is_shown() {
+        NhsNumber number = new FreshNumbers(999_098_000).next();
+        try (Person receptionist = Person.withCard("receptionist")) {
+            search(receptionist, number.digits());
+            String again = receptionist
+                    .driver()
+                    .findElement(By.cssSelector("#recent a"))
+                    .getDomAttribute("href");
+            String unknown = bytes(receptionist, again);
+            assertThat(unknown).contains("Nobody found");
+            Machine.index(Machine.child(number, "Quillfeather", "Finch", "active"));
+            assertThat(bytes(receptionist, again)).isEqualTo(unknown);
+            flag(number, "Finch");
+            assertThat(bytes(receptionist, again)).isEqualTo(unknown);
+        }
+        try (Person midwife = Person.withCard("midwife")) {
+            assertThat(search(midwife, number.digits())).contains("Child protection plan");
+        }
+    }
+
+    /** The whole answer, but for what is new with every answer. */
+    private static String bytes(Person person, String path) {
+        Object answer = ((JavascriptExecutor) person.driver())
+                .executeAsyncScript(
+                        "const done = arguments[1]; fetch(arguments[0]).then(answer => answer.text()).then(done);",
+                        path);
+        return ((String) answer)
+                .replaceAll("value=\"-?\\d+:-?\\d+\"", "state")
+                .replaceAll(
+                        "(?i)nonce=\"[^\"]*\"|name=\"primefaces.nonce\" value=\"[^\"]*\"|csp\\.init\\('[^']*'\\)",
+                        "nonce");
     }
 
     @Test
@@ -89,13 +124,17 @@ class RightsJourney {
     private static String childOf901() {
         NhsNumber number = new FreshNumbers(999_080_000).next();
         Machine.index(Machine.child(number, "Quillfeather", "Wren", "active"));
+        flag(number, "Wren");
+        return number.digits();
+    }
+
+    private static void flag(NhsNumber number, String given) {
         String born = Machine.today().minusYears(6).toString();
         FeedFile file = new FeedFile(Machine.today());
         Machine.feed(
                 "901",
-                file.cells("q", number.digits(), "Quillfeather", "Wren", born, "CPP")
+                file.cells("q", number.digits(), "Quillfeather", given, born, "CPP")
                         .text());
-        return number.digits();
     }
 
     /** The page without the user's own last searches. */

@@ -171,7 +171,10 @@ class Shots {
             camera.take(reviewer.open("/review/verify.xhtml"), "designated-verify");
             camera.take(reviewer.click("verify:start"), "designated-verify-result");
         }
-        start("privacy-officer", "ledger");
+        try (Person officer = Person.withCard("privacy-officer")) {
+            camera.take(officer, "privacy_officer-ledger");
+            pages(officer, "privacy_officer", "/review/alerts.xhtml");
+        }
     }
 
     private void administrator() {

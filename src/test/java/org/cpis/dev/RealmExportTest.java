@@ -33,6 +33,7 @@ class RealmExportTest {
                 "nurse | 555000000101 | ZT101 [B0107] ZT201 [B0170]",
                 "gp | 555000000102 | ZT401 [B0170]",
                 "midwife | 555000000103 | ZT102 [B0107, CPIS-POSTCODE]",
+                "bank-nurse | 555000000115 | ZT1 [B0107]",
                 "receptionist | 555000000104 | ZT101 []",
                 "social-worker | 555000000105 | 901 [CPIS-INBOX]",
                 "team-manager | 555000000106 | 901 [CPIS-INBOX, CPIS-MANAGE]",

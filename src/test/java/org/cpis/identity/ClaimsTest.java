@@ -68,6 +68,15 @@ class ClaimsTest {
         assertThat(Claims.lastPart("")).isEmpty();
     }
 
+    @Test
+    void theFamilyNameIsTheClaimOrElseTheLastWordOfTheName() {
+        assertThat(new Claims(Map.of("family_name", "VAN DER BERG", "display_name", "Mia van der Berg")).familyName())
+                .isEqualTo("VAN DER BERG");
+        assertThat(new Claims(Map.of("display_name", "Grace Okafor ")).familyName())
+                .isEqualTo("Okafor");
+        assertThat(new Claims(Map.of("display_name", "Prince")).familyName()).isEqualTo("Prince");
+    }
+
     private static Claims claims(Object roles, Object organisations) {
         return new Claims(Map.of(Claims.ROLES, roles, "nhsid_user_orgs", organisations));
     }

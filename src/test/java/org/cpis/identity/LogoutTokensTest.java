@@ -67,6 +67,6 @@ class LogoutTokensTest {
     }
 
     private static SignIn signIn(String sid, String subject) {
-        return new SignIn("555", "Name", List.of(), 3, sid, subject, "t", Instant.EPOCH, "f", "r", null, null);
+        return new SignIn("555", "Name", "Name", List.of(), 3, sid, subject, "t", Instant.EPOCH, "f", "r", null, null);
     }
 }

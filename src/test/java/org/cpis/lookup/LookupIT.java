@@ -20,6 +20,7 @@ import org.cpis.inbox.InboxRow;
 import org.cpis.platform.NotFound;
 import org.cpis.register.Gender;
 import org.cpis.register.NhsNumber;
+import org.cpis.register.PersonSearch;
 import org.cpis.register.PlanType;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
@@ -174,7 +175,10 @@ class LookupIT {
 
     private List<Found> byName(Actor actor, KnownPeople known) {
         SyntheticPerson person = known.on(fixture.today());
-        return fixture.as(actor, () -> finder.byName(person.family(), person.birthDate(), Gender.FEMALE))
+        return fixture.as(
+                        actor,
+                        () -> finder.search(
+                                "basic", new PersonSearch(person.family(), person.birthDate(), Gender.FEMALE)))
                 .people();
     }
 

@@ -34,6 +34,8 @@ public class DatabaseForContainer implements LauncherSessionListener {
                 "-Dcpis.oidc.client-id=cpis-portal",
                 "-Dcpis.oidc.client-secret=not-used-here",
                 "-Dcpis.lookup.digest-key=key-of-the-tests-only-0123456789",
+                "-Dcpis.lookup.user-searches=" + (Boolean.getBoolean("cpis.bench") ? 1_000_000 : 200),
+                "-Dcpis.lookup.organisation-searches=" + (Boolean.getBoolean("cpis.bench") ? 1_000_000 : 2_000),
                 "-Dcpis.target=" + System.getProperty("cpis.target"),
                 "-Dcpis.assurance.minimum=1");
     }

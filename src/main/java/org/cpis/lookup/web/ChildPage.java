@@ -4,6 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import org.cpis.identity.Activity;
+import org.cpis.identity.Caller;
 import org.cpis.lookup.ChildView;
 import org.cpis.lookup.ConsequenceChanged;
 import org.cpis.lookup.Lookup;
@@ -19,6 +21,9 @@ public class ChildPage implements Serializable {
 
     @Inject
     private Lookup lookup;
+
+    @Inject
+    private Caller caller;
 
     private String id;
     private ChildView child;
@@ -41,9 +46,19 @@ public class ChildPage implements Serializable {
         try {
             opened = lookup.open(child.person().id(), child.consequence());
         } catch (ConsequenceChanged changed) {
-            child = lookup.check(child.person().id());
+            again();
             Notice.refused(changed);
         }
+    }
+
+    /** Step one anew, for example after a reason was given. */
+    void again() {
+        child = lookup.check(child.person().id());
+    }
+
+    /** Whether the viewer may add something to the opening: their role notifies in its own right. */
+    public boolean isAdding() {
+        return isNotifying() && caller.require().may(Activity.VIEW_AND_NOTIFY);
     }
 
     public boolean isNotifying() {

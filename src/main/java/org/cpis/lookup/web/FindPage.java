@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.cpis.lookup.Finder;
 import org.cpis.lookup.Found;
+import org.cpis.lookup.SlowDown;
 import org.cpis.lookup.TypedNumber;
 import org.cpis.platform.web.Notice;
 import org.cpis.platform.web.Texts;
@@ -27,6 +28,9 @@ public class FindPage implements Serializable {
     @Inject
     private RecentSearches recent;
 
+    @Inject
+    private Waiting waiting;
+
     private FindTerms terms = new FindTerms();
     private String from;
     private boolean again;
@@ -45,17 +49,11 @@ public class FindPage implements Serializable {
             Notice.wrong("find:number", typed.fault().key());
             return null;
         }
-        terms.setNumber(typed.number().get().spaced());
-        from = recent.keep(
-                "find",
-                terms,
-                Texts.of("find.recent.number", ending(typed.number().get())));
-        return lookUp(typed.number().get());
-    }
-
-    /** A whole old number must never stand in the list beside a new one (law 9). */
-    private static String ending(NhsNumber number) {
-        return number.digits().substring(6);
+        NhsNumber number = typed.number().get();
+        terms.setNumber(number.spaced());
+        String ending = number.digits().substring(6); // an old number must never stand beside a new one (law 9)
+        from = recent.keep("find", terms, Texts.of("find.recent.number", ending));
+        return lookUp(number);
     }
 
     private String lookUp(NhsNumber number) {
@@ -65,8 +63,10 @@ public class FindPage implements Serializable {
             return found.map(person -> CHILD + person.id()).orElse(null);
         } catch (DirectoryUnavailable down) {
             Notice.refused(down);
-            return null;
+        } catch (SlowDown slow) {
+            waiting.show(slow);
         }
+        return null;
     }
 
     public FindTerms getTerms() {

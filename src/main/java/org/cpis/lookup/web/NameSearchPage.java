@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpis.lookup.Finder;
 import org.cpis.lookup.Results;
+import org.cpis.lookup.SlowDown;
 import org.cpis.platform.web.Format;
 import org.cpis.platform.web.Notice;
 import org.cpis.platform.web.Texts;
@@ -31,6 +32,9 @@ public abstract class NameSearchPage implements Serializable {
 
     @Inject
     private RecentSearches recent;
+
+    @Inject
+    private Waiting waiting;
 
     @Inject
     private Clock clock;
@@ -90,6 +94,8 @@ public abstract class NameSearchPage implements Serializable {
             }
         } catch (DirectoryUnavailable down) {
             Notice.refused(down);
+        } catch (SlowDown slow) {
+            waiting.show(slow);
         }
     }
 

@@ -28,6 +28,7 @@ public class HeaderSessions extends PortalSessions {
                 new SignIn(
                         actor.userId(),
                         actor.name(),
+                        actor.familyName(),
                         List.of(actor.profile()),
                         actor.assurance(),
                         null,

@@ -15,6 +15,7 @@ import org.cpis.register.Gender;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.People;
 import org.cpis.register.PersonRow;
+import org.cpis.register.PersonSearch;
 import org.cpis.register.PersonStatus;
 import org.cpis.support.Actors;
 import org.cpis.support.FeedDoor;
@@ -61,7 +62,7 @@ public class PdsFixture {
     }
 
     Results search(Actor actor) {
-        return fixture.as(actor, () -> finder.byName("Quillfeather*", BORN, Gender.FEMALE));
+        return fixture.as(actor, () -> finder.search("basic", new PersonSearch("Quillfeather*", BORN, Gender.FEMALE)));
     }
 
     /** Sends one row for each name and number in turn; the rows describe the person that the service has there. */
