@@ -25,3 +25,6 @@ GRANT SELECT, INSERT, DELETE ON person_search_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON wrong_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON callback TO ${app};
 GRANT SELECT, INSERT ON clinician_call TO ${app};
+GRANT SELECT, INSERT, DELETE ON postcode_area TO ${app};
+GRANT SELECT, INSERT, UPDATE ON missed_alert TO ${app};
+GRANT SELECT, INSERT ON missed_alert_step TO ${app};

@@ -12,6 +12,7 @@ import org.cpis.register.PersonStatus;
  * @param planTypes for example {@code CPP,LAC}
  * @param mark what the viewer said of the view
  * @param owner null while nobody has claimed it
+ * @param appointmentOn the day of it, where the child was not brought; else null
  */
 public record InboxRow(
         String id,
@@ -32,7 +33,9 @@ public record InboxRow(
         String ownerId,
         String owner,
         Instant ownedAt,
-        Mark mark)
+        Mark mark,
+        Kind kind,
+        LocalDate appointmentOn)
         implements Serializable {
 
     public InboxRow {
@@ -52,6 +55,11 @@ public record InboxRow(
     /** Whether the viewer said that the record was opened by mistake. */
     public boolean isWrongPatient() {
         return mark == Mark.WRONG_PATIENT;
+    }
+
+    /** Whether this tells that the child was not brought, and not that a record was opened. */
+    public boolean isNotBrought() {
+        return kind == Kind.NOT_BROUGHT;
     }
 
     public boolean isUnclaimed() {

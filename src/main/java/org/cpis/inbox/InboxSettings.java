@@ -2,6 +2,7 @@ package org.cpis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.LocalTime;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,8 +22,17 @@ public class InboxSettings {
     @ConfigProperty(name = "cpis.inbox.page-size", defaultValue = "25")
     private int pageSize;
 
+    @Inject
+    @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
+    private int urgentMinutes;
+
     AcknowledgeClock acknowledgeClock() {
         return new AcknowledgeClock(sameDayUntil, nextDayBy);
+    }
+
+    /** Within this somebody has to claim an urgent missed-alert request, at any hour. */
+    Duration urgent() {
+        return Duration.ofMinutes(urgentMinutes);
     }
 
     int pageSize() {

@@ -22,7 +22,7 @@ import org.cpis.register.PlanType;
 public class Notifier {
 
     /** The strictest plan sets clock and team (ruling 20). */
-    private static final Comparator<PlanDetails> STRICTEST_FIRST =
+    static final Comparator<PlanDetails> STRICTEST_FIRST =
             Comparator.comparing(plan -> plan.dates().type() == PlanType.LAC);
 
     @PersistenceContext

@@ -37,7 +37,7 @@ public class Sightings {
         em.createQuery("""
                         select n.authority, n.viewedAt, n.seenAt from Notification n, AccessEvent e
                         where e.id = n.eventId and n.personId = :person and e.organisation = :organisation
-                        and n.seenAt is not null order by n.viewedAt desc, n.id""", Object[].class)
+                        and n.kind = org.cpis.inbox.Kind.ACCESS and n.seenAt is not null order by n.viewedAt desc, n.id""", Object[].class)
                 .setParameter("person", personId)
                 .setParameter("organisation", caller.require().organisation())
                 .setMaxResults(LOOKED_THROUGH)
