@@ -29,3 +29,6 @@ GRANT SELECT, INSERT, UPDATE ON callback TO ${app};
 GRANT SELECT, INSERT ON clinician_call TO ${app};
 GRANT SELECT, INSERT, UPDATE ON notification_opening TO ${app};
 GRANT SELECT, INSERT, UPDATE ON notification_window TO ${app};
+GRANT SELECT, INSERT, DELETE ON postcode_area TO ${app};
+GRANT SELECT, INSERT, UPDATE ON missed_alert TO ${app};
+GRANT SELECT, INSERT ON missed_alert_step TO ${app};

@@ -10,8 +10,8 @@ public class AlreadyClaimed extends BusinessException {
     private final String owner;
     private final Instant since;
 
-    AlreadyClaimed(String owner, Instant since) {
-        super("inbox.alreadyClaimed");
+    AlreadyClaimed(String key, String owner, Instant since) {
+        super(key);
         this.owner = owner;
         this.since = since;
     }

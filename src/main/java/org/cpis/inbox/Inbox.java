@@ -22,7 +22,7 @@ public class Inbox {
     private static final String ROW = """
             select new org.cpis.inbox.InboxRow(n.id, n.reference, p.familyName, p.givenNames, p.birthDate, p.nhsNumber,
             p.status, n.planTypes, n.teamCode, n.viewerName, n.viewerRole, n.viewerOrganisation, n.viewedAt, n.dueAt, n.status,
-            n.ownerId, n.ownerName, n.ownedAt, n.mark, n.openings, n.lastViewedAt)
+            n.ownerId, n.ownerName, n.ownedAt, n.mark, n.openings, n.lastViewedAt, n.kind, n.appointmentOn)
             from Notification n, Person p where p.id = n.personId and n.authority = :authority""";
 
     @PersistenceContext

@@ -14,6 +14,7 @@ import org.cpis.register.PersonStatus;
  * @param owner null while nobody has claimed it
  * @param openings how often the viewer opened the record within the window (ruling 19)
  * @param lastViewedAt the newest of those; null when it was opened once
+ * @param appointmentOn the day of it, where the child was not brought; else null
  */
 public record InboxRow(
         String id,
@@ -36,7 +37,9 @@ public record InboxRow(
         Instant ownedAt,
         Mark mark,
         int openings,
-        Instant lastViewedAt)
+        Instant lastViewedAt,
+        Kind kind,
+        LocalDate appointmentOn)
         implements Serializable {
 
     public InboxRow {
@@ -60,6 +63,11 @@ public record InboxRow(
 
     public boolean isRepeated() {
         return openings > 1;
+    }
+
+    /** Whether this tells that the child was not brought, and not that a record was opened. */
+    public boolean isNotBrought() {
+        return kind == Kind.NOT_BROUGHT;
     }
 
     public boolean isUnclaimed() {

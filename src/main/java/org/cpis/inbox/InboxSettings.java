@@ -43,8 +43,17 @@ public class InboxSettings {
     @ConfigProperty(name = "cpis.inbox.history-size", defaultValue = "500")
     private int historySize;
 
+    @Inject
+    @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
+    private int urgentMinutes;
+
     AcknowledgeClock acknowledgeClock() {
         return new AcknowledgeClock(sameDayUntil, nextDayBy);
+    }
+
+    /** Within this somebody has to claim an urgent missed-alert request, at any hour. */
+    Duration urgent() {
+        return Duration.ofMinutes(urgentMinutes);
     }
 
     int pageSize() {

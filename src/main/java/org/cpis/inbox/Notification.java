@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -64,6 +65,12 @@ public class Notification {
     @Enumerated(EnumType.STRING)
     private Mark mark = Mark.NONE;
 
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.ACCESS;
+
+    @Column(name = "appointment_on")
+    private LocalDate appointmentOn;
+
     @Column(name = "seen_at")
     private Instant seenAt;
 
@@ -89,8 +96,7 @@ public class Notification {
     /** @param plans the visible plans of this authority, at least one, strictest first */
     Notification(String id, String authority, RecordOpened opened, List<PlanDetails> plans, Instant dueAt) {
         this.id = id;
-        this.reference = id.substring(id.length() - 8, id.length() - 4).toUpperCase(Locale.ROOT) + "-"
-                + id.substring(id.length() - 4).toUpperCase(Locale.ROOT);
+        this.reference = reference(id);
         this.authority = authority;
         this.eventId = opened.eventId();
         this.personId = opened.personId();
@@ -125,6 +131,19 @@ public class Notification {
                         known, plans.stream().map(plan -> plan.dates().type().name()))
                 .distinct()
                 .collect(Collectors.joining(","));
+    }
+
+    /** What a phone call may name, from a random id. */
+    static String reference(String id) {
+        String end = id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
+        return end.substring(0, 4) + "-" + end.substring(4);
+    }
+
+    /** It tells of an appointment, not of an opening. */
+    Notification notBrought(LocalDate appointment) {
+        kind = Kind.NOT_BROUGHT;
+        appointmentOn = appointment;
+        return this;
     }
 
     void followUp(Actor worker) {
@@ -168,6 +187,6 @@ public class Notification {
     }
 
     AlreadyClaimed claimedBy() {
-        return new AlreadyClaimed(ownerName, ownedAt);
+        return new AlreadyClaimed("inbox.alreadyClaimed", ownerName, ownedAt);
     }
 }

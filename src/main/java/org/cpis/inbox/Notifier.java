@@ -38,7 +38,7 @@ import org.cpis.register.PlanType;
 public class Notifier {
 
     /** The strictest plan sets clock and team (ruling 20). */
-    private static final Comparator<PlanDetails> STRICTEST_FIRST =
+    static final Comparator<PlanDetails> STRICTEST_FIRST =
             Comparator.comparing(plan -> plan.dates().type() == PlanType.LAC);
 
     private static final String ONE = " viewer_id = ?1 AND organisation = ?2 AND person_id = ?3 AND authority = ?4";

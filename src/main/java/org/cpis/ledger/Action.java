@@ -38,6 +38,17 @@ public enum Action {
     NOTIFICATION_CLAIMED,
     FOLLOW_UP_RECORDED,
     NOTIFICATION_CLOSED,
+    /** A clinician opened the form that says an alert is missing. */
+    MISSED_ALERT_BEGUN,
+    MISSED_ALERT_SENT,
+    MISSED_ALERT_LISTED,
+    MISSED_ALERT_READ,
+    MISSED_ALERT_CLAIMED,
+    /** Sent on to another authority. */
+    MISSED_ALERT_HANDED_ON,
+    MISSED_ALERT_ANSWERED,
+    /** A clinician in scheduled care told the authorities that a child was not brought to an appointment. */
+    NOT_BROUGHT_SENT,
     UPLOAD_RECEIVED,
     UPLOAD_FINISHED,
     UPLOAD_READ,

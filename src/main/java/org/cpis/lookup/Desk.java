@@ -38,9 +38,20 @@ class Desk {
         return ViewMode.couldLook(caller.require().profile()) && mode() == ViewMode.NONE;
     }
 
+    /** Whether the caller may tell authorities that a child was not brought: where the policy of scheduled care allows it. */
+    boolean mayTellNotBrought() {
+        return mode() != ViewMode.NONE
+                && line().filter(policy -> policy.mode() == SettingMode.SILENT)
+                        .filter(PolicyLine::notBrought)
+                        .isPresent();
+    }
+
     private Optional<SettingMode> policy() {
+        return line().map(PolicyLine::mode);
+    }
+
+    private Optional<PolicyLine> line() {
         Actor actor = caller.require();
-        return policies.policyOf(actor.organisation(), actor.profile().roleCode(), LocalDate.now(clock))
-                .map(PolicyLine::mode);
+        return policies.policyOf(actor.organisation(), actor.profile().roleCode(), LocalDate.now(clock));
     }
 }

@@ -4,6 +4,7 @@ import static org.cpis.identity.Activity.KEEP_DATA;
 import static org.cpis.identity.Activity.SIGNED_IN;
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
 import static org.cpis.identity.Activity.VIEW_SILENTLY;
+import static org.cpis.identity.Activity.WORK_INBOX;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -33,7 +34,7 @@ public class Authorities {
     private Clock clock;
 
     /** Every authority but the caller's own, by name. */
-    @Allowed(KEEP_DATA)
+    @Allowed({KEEP_DATA, WORK_INBOX, VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public List<OrganisationSummary> others() {
         return em.createQuery("""
                         select o from Organisation o where o.kind = org.cpis.organisation.OrganisationKind.LOCAL_AUTHORITY

@@ -28,6 +28,9 @@ public class Organisations {
     private SettingPolicies policies;
 
     @Inject
+    private PostcodeAreas areas;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -86,6 +89,9 @@ public class Organisations {
         }
         if (row.emergencyPhone() != null) {
             putContact(row);
+        }
+        if (row.districts() != null) {
+            areas.put(row.code(), row.districts());
         }
     }
 

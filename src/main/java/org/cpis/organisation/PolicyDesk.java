@@ -87,7 +87,7 @@ public class PolicyDesk {
     }
 
     /**
-     * Changes what a policy says: mode, last day, legal basis. Whom it is for and its first day stay.
+     * Changes what a policy says: mode, last day, legal basis, notices. Whom it is for and its first day stay.
      *
      * @throws PolicyRefused when it cannot be written like that
      */

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param from first day, Europe/London
  * @param until last day; null: no end
  * @param legalBasis why this is lawful, in words
+ * @param notBrought whether they may tell an authority that a child was not brought; in scheduled care only
  */
 public record PolicyDraft(
         String organisation,
@@ -19,11 +20,19 @@ public record PolicyDraft(
         SettingMode mode,
         LocalDate from,
         LocalDate until,
-        String legalBasis) {
+        String legalBasis,
+        boolean notBrought) {
 
     /** The policy that a line of the organisations file brings: for the whole site and each role. */
     static PolicyDraft of(OrganisationRow row) {
         return new PolicyDraft(
-                row.code(), "", "", row.settingMode(), row.validFrom(), row.validUntil(), row.legalBasis());
+                row.code(),
+                "",
+                "",
+                row.settingMode(),
+                row.validFrom(),
+                row.validUntil(),
+                row.legalBasis(),
+                row.notBrought());
     }
 }

@@ -8,6 +8,8 @@ public enum PolicyFault {
     ORGANISATION("organisation"),
     ROLE("role"),
     MODE("mode"),
+    /** Only in scheduled care is there something to tell: elsewhere each opening is told. */
+    NOT_BROUGHT("notBrought"),
     FROM("from"),
     UNTIL("until"),
     BASIS("basis"),
@@ -37,6 +39,9 @@ public enum PolicyFault {
         }
         if (draft.mode() == null) {
             return Optional.of(MODE);
+        }
+        if (draft.notBrought() && draft.mode() != SettingMode.SILENT) {
+            return Optional.of(NOT_BROUGHT);
         }
         return ofDates(draft.from(), draft.until()).or(() -> ofBasis(draft.legalBasis()));
     }

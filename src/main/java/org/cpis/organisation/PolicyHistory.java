@@ -19,7 +19,7 @@ public class PolicyHistory {
     /** Text and numbers only: the times of the history come in the zone of the database's session otherwise. */
     private static final String VERSIONS = """
             SELECT mode, CAST(valid_until AS CHAR), legal_basis, changed_by,
-            CAST(UNIX_TIMESTAMP(ROW_START) * 1000 AS SIGNED)
+            CAST(not_brought AS SIGNED), CAST(UNIX_TIMESTAMP(ROW_START) * 1000 AS SIGNED)
             FROM setting_policy FOR SYSTEM_TIME ALL WHERE id = ?1 ORDER BY ROW_START DESC LIMIT ?2""";
 
     @PersistenceContext
@@ -41,10 +41,11 @@ public class PolicyHistory {
 
     private static PolicyVersion version(Object[] row) {
         return new PolicyVersion(
-                Instant.ofEpochMilli(((Number) row[4]).longValue()),
+                Instant.ofEpochMilli(((Number) row[5]).longValue()),
                 SettingMode.valueOf((String) row[0]),
                 row[1] == null ? null : LocalDate.parse((String) row[1]),
                 (String) row[2],
+                ((Number) row[4]).intValue() == 1,
                 (String) row[3]);
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param settingKind care setting that is meant; empty: each
  * @param roleCode job role that is meant; empty: each
  * @param until last day; null: no end
+ * @param notBrought whether they may tell an authority that a child was not brought
  * @param changedBy who wrote it; null: the organisations file
  */
 public record PolicyLine(
@@ -21,6 +22,7 @@ public record PolicyLine(
         LocalDate from,
         LocalDate until,
         String legalBasis,
+        boolean notBrought,
         String changedBy)
         implements Serializable {
 

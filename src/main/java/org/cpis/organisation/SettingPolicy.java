@@ -37,6 +37,9 @@ public class SettingPolicy {
     @Column(name = "role_code")
     private String roleCode;
 
+    @Column(name = "not_brought")
+    private boolean notBrought;
+
     @Column(name = "changed_by")
     private String changedBy;
 
@@ -59,10 +62,12 @@ public class SettingPolicy {
         mode = draft.mode();
         validUntil = draft.until();
         legalBasis = draft.legalBasis();
+        notBrought = draft.notBrought();
         changedBy = by;
     }
 
     PolicyLine line() {
-        return new PolicyLine(id, site, settingKind, roleCode, mode, validFrom, validUntil, legalBasis, changedBy);
+        return new PolicyLine(
+                id, site, settingKind, roleCode, mode, validFrom, validUntil, legalBasis, notBrought, changedBy);
     }
 }

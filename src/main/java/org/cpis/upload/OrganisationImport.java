@@ -7,6 +7,8 @@ import jakarta.inject.Inject;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
+import java.util.List;
 import org.cpis.identity.Allowed;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
@@ -15,6 +17,7 @@ import org.cpis.ledger.Outcome;
 import org.cpis.organisation.OrganisationKind;
 import org.cpis.organisation.OrganisationRow;
 import org.cpis.organisation.Organisations;
+import org.cpis.organisation.PostcodeDistrict;
 import org.cpis.organisation.SettingMode;
 
 /** Loads organisations, their setting policies and contact points from CSV. Idempotent. */
@@ -64,7 +67,23 @@ public class OrganisationImport {
                 line.orNull("office_phone", text -> IndexLine.atMost(20, text)),
                 line.orNull("emergency_phone", text -> IndexLine.atMost(20, text)),
                 line.orNull("office_opens", LocalTime::parse),
-                line.orNull("office_closes", LocalTime::parse));
+                line.orNull("office_closes", LocalTime::parse),
+                line.optional("not_brought").isPresent() && line.required("not_brought", OrganisationImport::yes),
+                line.orNull("postcode_districts", OrganisationImport::districts));
+    }
+
+    private static boolean yes(String text) {
+        if (!text.matches("yes|no")) {
+            throw new IllegalArgumentException("neither yes nor no");
+        }
+        return text.equals("yes");
+    }
+
+    /** Divided by spaces. */
+    private static List<String> districts(String text) {
+        return Arrays.stream(text.split(" +", -1))
+                .map(one -> PostcodeDistrict.of(one).orElseThrow())
+                .toList();
     }
 
     private static String code(String text) {

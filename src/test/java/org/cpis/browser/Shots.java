@@ -31,6 +31,7 @@ class Shots {
         inactiveNumbers();
         new BirthShots(camera).take();
         new LookupShots(camera, today).take();
+        new MissedAlertShots(camera, today).take();
         reviewers();
         administrator();
         assertThat(camera.grave()).as("serious findings").isEmpty();

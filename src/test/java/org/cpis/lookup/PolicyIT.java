@@ -126,9 +126,13 @@ class PolicyIT {
     @Test
     void each_change_is_kept_with_who_made_it_and_recorded() {
         String id = add(draft("ZT701", "", "R1000", SettingMode.NOTIFY, fixture.today(), null));
-        change(id, draft("ZT701", "", "R1000", SettingMode.SILENT, fixture.today(), fixture.today()));
+        change(
+                id,
+                new PolicyDraft(
+                        "ZT701", "", "R1000", SettingMode.SILENT, fixture.today(), fixture.today(), "A basis", true));
         PolicyView view = fixture.as(Actors.administrator(), () -> desk.view(id));
         assertThat(view.history()).extracting("mode").containsExactly(SettingMode.SILENT, SettingMode.NOTIFY);
+        assertThat(view.history()).extracting("notBrought").containsExactly(true, false);
         assertThat(view.history()).extracting("changedBy").containsOnly("Iris Novak");
         assertThat(fixture.number(
                         "SELECT COUNT(*) FROM access_event WHERE action = 'POLICY_CHANGED' AND detail LIKE ?",
@@ -170,7 +174,7 @@ class PolicyIT {
 
     private static PolicyDraft draft(
             String organisation, String setting, String role, SettingMode mode, LocalDate from, LocalDate until) {
-        return new PolicyDraft(organisation, setting, role, mode, from, until, "A basis for tests");
+        return new PolicyDraft(organisation, setting, role, mode, from, until, "A basis for tests", false);
     }
 
     private long told(String person) {

@@ -39,7 +39,7 @@ record Policy(String organisation, String role, SettingMode mode, LocalDate from
     }
 
     PolicyDraft draft() {
-        return new PolicyDraft(organisation, "", role, mode, from, until, "A basis for tests");
+        return new PolicyDraft(organisation, "", role, mode, from, until, "A basis for tests", false);
     }
 
     private static Optional<Policy> find(List<Policy> all, String organisation, String role, LocalDate day) {

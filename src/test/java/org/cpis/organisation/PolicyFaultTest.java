@@ -32,7 +32,7 @@ class PolicyFaultTest {
             LocalDate until,
             String basis,
             PolicyFault fault) {
-        PolicyDraft draft = new PolicyDraft("ZT1", "", role, mode, from, until, basis);
+        PolicyDraft draft = new PolicyDraft("ZT1", "", role, mode, from, until, basis, false);
         Optional<OrganisationSummary> organisation =
                 Optional.ofNullable(kind).map(known -> new OrganisationSummary("ZT1", "n", known, null, null, null));
         assertThat(PolicyFault.of(draft, organisation)).isEqualTo(Optional.ofNullable(fault));
@@ -44,10 +44,21 @@ class PolicyFaultTest {
         assertThat(ofBasis("x".repeat(401))).contains(PolicyFault.BASIS);
     }
 
+    @Test
+    void only_scheduled_care_may_tell_that_a_child_was_not_brought() {
+        LocalDate from = LocalDate.of(2026, 1, 1);
+        Optional<OrganisationSummary> site =
+                Optional.of(new OrganisationSummary("ZT1", "n", OrganisationKind.SITE, null, null, null));
+        for (SettingMode mode : SettingMode.values()) {
+            PolicyDraft draft = new PolicyDraft("ZT1", "", "", mode, from, null, "law", true);
+            assertThat(PolicyFault.of(draft, site).isEmpty()).as(mode.name()).isEqualTo(mode == SettingMode.SILENT);
+        }
+    }
+
     private static Optional<PolicyFault> ofBasis(String basis) {
         LocalDate from = LocalDate.of(2026, 1, 1);
         return PolicyFault.of(
-                new PolicyDraft("ZT1", "", "", SettingMode.NOTIFY, from, null, basis),
+                new PolicyDraft("ZT1", "", "", SettingMode.NOTIFY, from, null, basis, false),
                 Optional.of(new OrganisationSummary("ZT1", "n", OrganisationKind.TRUST, null, null, null)));
     }
 }

@@ -30,7 +30,7 @@ class PolicyRuleTest {
 
     @Test
     void without_a_last_day_it_goes_on() {
-        PolicyLine open = new PolicyLine("1", "ZT501", "", "", SettingMode.NOTIFY, START, null, "b", null);
+        PolicyLine open = new PolicyLine("1", "ZT501", "", "", SettingMode.NOTIFY, START, null, "b", false, null);
         assertThat(PolicyRule.decide(List.of(open), SITE, "R8001", LocalDate.of(2099, 1, 1)))
                 .contains(open);
     }
@@ -55,7 +55,7 @@ class PolicyRuleTest {
 
     @Test
     void among_equals_the_later_beginning_decides_from_its_day_on() {
-        PolicyLine later = new PolicyLine("2", "ZT501", "", "", SettingMode.NONE, END, null, "b", null);
+        PolicyLine later = new PolicyLine("2", "ZT501", "", "", SettingMode.NONE, END, null, "b", false, null);
         List<PolicyLine> both = List.of(policy("ZT501", "", ""), later);
         assertThat(PolicyRule.decide(both, SITE, "R8001", END)).contains(later);
         assertThat(PolicyRule.decide(both, SITE, "R8001", END.minusDays(1))).contains(both.get(0));
@@ -78,6 +78,6 @@ class PolicyRuleTest {
 
     private static PolicyLine policy(String organisation, String setting, String role) {
         String id = organisation + setting + role;
-        return new PolicyLine(id, organisation, setting, role, SettingMode.NOTIFY, START, END, "b", null);
+        return new PolicyLine(id, organisation, setting, role, SettingMode.NOTIFY, START, END, "b", false, null);
     }
 }

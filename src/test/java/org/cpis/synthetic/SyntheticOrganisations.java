@@ -24,7 +24,9 @@ final class SyntheticOrganisations {
         "office_phone",
         "emergency_phone",
         "office_opens",
-        "office_closes"
+        "office_closes",
+        "not_brought",
+        "postcode_districts"
     };
 
     private static final String UNSCHEDULED = "Information standard SCCI1609 (s.250 Health and Social Care Act 2012)";
@@ -39,9 +41,9 @@ final class SyntheticOrganisations {
         rows.add(plain("NAT1", "Demo National Service", "NATIONAL", ""));
         rows.add(plain("DR1", "Demo Region North", "REGION", ""));
         rows.add(plain("DR2", "Demo Region South", "REGION", ""));
-        rows.add(authority("901", "Northbrook Demo Council", "DR1", "09:00", "17:00"));
-        rows.add(authority("902", "Southmere Demo Council", "DR2", "08:30", "17:30"));
-        rows.add(authority("903", "Westvale Demo Council", "DR2", "09:00", "16:30"));
+        rows.add(authority("901", "Northbrook Demo Council", "DR1", "09:00", "17:00", "ZZ1 ZZ2 ZZ9"));
+        rows.add(authority("902", "Southmere Demo Council", "DR2", "08:30", "17:30", "ZZ3 ZZ4 ZZ9"));
+        rows.add(authority("903", "Westvale Demo Council", "DR2", "09:00", "16:30", "ZZ5 ZZ6 ZZ7 ZZ8"));
         rows.add(plain("ZT1", "Northbrook Demo Hospitals", "TRUST", "DR1"));
         rows.add(plain("ZT2", "Southmere Demo Community Health", "TRUST", "DR1"));
         rows.add(plain("ZT3", "Westvale Demo Children's Hospital", "TRUST", "DR1"));
@@ -55,10 +57,10 @@ final class SyntheticOrganisations {
         return List.of(
                 notifying("ZT101", "Northbrook Demo Emergency Department", "EMERGENCY_DEPARTMENT"),
                 notifying("ZT102", "Northbrook Demo Maternity Unit", "MATERNITY"),
-                silent("ZT201", "Southmere Demo School Nursing", "SCHOOL_NURSING"),
+                expecting("ZT201", "Southmere Demo School Nursing", "SCHOOL_NURSING"),
                 notifying("ZT202", "Southmere Demo Urgent Treatment Centre", "URGENT_TREATMENT_CENTRE"),
                 notifying("ZT301", "Westvale Demo Paediatric Ward", "PAEDIATRIC_WARD"),
-                silent("ZT302", "Westvale Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"),
+                expecting("ZT302", "Westvale Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"),
                 silent("ZT401", "Millfield Demo Surgery", "GP_IN_HOURS"),
                 notifying("ZT402", "Millfield Demo Out of Hours", "GP_OUT_OF_HOURS"));
     }
@@ -86,10 +88,11 @@ final class SyntheticOrganisations {
     }
 
     private static Object[] plain(String code, String name, String kind, String region) {
-        return new Object[] {code, name, kind, region, "", "", "", "", "", "", "", "", "", ""};
+        return new Object[] {code, name, kind, region, "", "", "", "", "", "", "", "", "", "", "", ""};
     }
 
-    private static Object[] authority(String code, String name, String region, String opens, String closes) {
+    private static Object[] authority(
+            String code, String name, String region, String opens, String closes, String districts) {
         return new Object[] {
             code,
             name,
@@ -104,7 +107,9 @@ final class SyntheticOrganisations {
             officePhone(code),
             emergencyPhone(code),
             opens,
-            closes
+            closes,
+            "",
+            districts
         };
     }
 
@@ -114,6 +119,13 @@ final class SyntheticOrganisations {
 
     private static Object[] silent(String code, String name, String setting) {
         return site(code, name, setting, "SILENT", "2023-04-01", SCHEDULED);
+    }
+
+    /** Scheduled care that may tell when a child was not brought. */
+    private static Object[] expecting(String code, String name, String setting) {
+        Object[] row = silent(code, name, setting);
+        row[14] = "yes";
+        return row;
     }
 
     private static Object[] site(String code, String name, String setting, String mode, String from, String basis) {
@@ -134,6 +146,8 @@ final class SyntheticOrganisations {
             String until,
             String basis) {
         String trust = code.substring(0, 3);
-        return new Object[] {code, name, "SITE", region, trust, setting, mode, from, until, basis, "", "", "", ""};
+        return new Object[] {
+            code, name, "SITE", region, trust, setting, mode, from, until, basis, "", "", "", "", "", ""
+        };
     }
 }

@@ -19,6 +19,7 @@ public class PolicyForm implements Serializable {
     private final TypedDate from = new TypedDate();
     private final TypedDate until = new TypedDate();
     private final LocalDate firstDay;
+    private boolean notBrought;
 
     /** @param policy that is to be changed; null: a new one */
     PolicyForm(PolicyLine policy) {
@@ -29,6 +30,7 @@ public class PolicyForm implements Serializable {
             typed.put("role", policy.roleCode());
             typed.put("mode", policy.mode().name());
             typed.put("basis", policy.legalBasis());
+            notBrought = policy.notBrought();
             fill(policy.until());
         }
     }
@@ -59,7 +61,8 @@ public class PolicyForm implements Serializable {
                 mode.isEmpty() ? null : SettingMode.valueOf(mode),
                 firstDay == null ? from.read().orElse(null) : firstDay,
                 until.read().orElse(null),
-                text("basis"));
+                text("basis"),
+                notBrought);
     }
 
     private String text(String field) {
@@ -69,6 +72,14 @@ public class PolicyForm implements Serializable {
 
     public Map<String, String> getTyped() {
         return typed;
+    }
+
+    public boolean isNotBrought() {
+        return notBrought;
+    }
+
+    public void setNotBrought(boolean notBrought) {
+        this.notBrought = notBrought;
     }
 
     public TypedDate getFrom() {

@@ -71,9 +71,9 @@ public class Format {
         return DATE.format(born) + " (" + age(born) + ")";
     }
 
-    /** {@code SMITH-JONES, Aisha}. */
+    /** {@code SMITH-JONES, Aisha}; the family name alone where no other is known. */
     public String name(String family, String given) {
-        return family.toUpperCase(Locale.UK) + ", " + given;
+        return family.toUpperCase(Locale.UK) + (given == null || given.isEmpty() ? "" : ", " + given);
     }
 
     /** Due time in words: {@code Due 16:30 today (2 h left)}, {@code Overdue since …}. */

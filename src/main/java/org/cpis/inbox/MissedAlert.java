@@ -1,0 +1,201 @@
+package org.cpis.inbox;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cpis.identity.Actor;
+import org.cpis.register.NhsNumber;
+
+/**
+ * A clinician believes that a plan exists, and the portal shows none: a question to one authority, its clock, its answer
+ * (R-020).
+ *
+ * <p>Size: twenty-six columns, and the steps of one life.
+ */
+@Entity
+@Table(name = "missed_alert")
+public class MissedAlert {
+
+    @Id
+    private String id;
+
+    private String reference;
+    private String authority;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Enumerated(EnumType.STRING)
+    private Urgency urgency;
+
+    @Enumerated(EnumType.STRING)
+    private MissedStatus status;
+
+    @Enumerated(EnumType.STRING)
+    private MissedOutcome outcome;
+
+    @Column(name = "person_id")
+    private String personId;
+
+    @Column(name = "family_name")
+    private String familyName;
+
+    @Column(name = "given_names")
+    private String givenNames;
+
+    @Column(name = "birth_date")
+    private LocalDate birthDate;
+
+    @Column(name = "nhs_number")
+    private NhsNumber nhsNumber;
+
+    private String note;
+
+    @Column(name = "requester_id")
+    private String requesterId;
+
+    @Column(name = "requester_name")
+    private String requesterName;
+
+    @Column(name = "requester_role")
+    private String requesterRole;
+
+    @Column(name = "requester_organisation")
+    private String requesterOrganisation;
+
+    @Column(name = "requester_organisation_name")
+    private String requesterOrganisationName;
+
+    @Column(name = "callback_name")
+    private String callbackName;
+
+    @Column(name = "callback_phone")
+    private String callbackPhone;
+
+    @Column(name = "owner_id")
+    private String ownerId;
+
+    @Column(name = "owner_name")
+    private String ownerName;
+
+    @Column(name = "owned_at")
+    private Instant ownedAt;
+
+    @Version
+    private int version;
+
+    protected MissedAlert() {}
+
+    /** @param draft a good one */
+    MissedAlert(String id, MissedAlertDraft draft, Actor requester, Instant now, Instant due) {
+        this.id = id;
+        this.reference = Notification.reference(id);
+        this.authority = draft.authority();
+        this.askedAt = now;
+        this.dueAt = due;
+        this.urgency = draft.urgency();
+        this.status = MissedStatus.SENT;
+        this.personId = draft.personId();
+        this.note = draft.note();
+        this.callbackName = draft.callbackName();
+        this.callbackPhone = draft.callbackPhone();
+        this.requesterId = requester.userId();
+        this.requesterName = requester.name();
+        this.requesterRole = requester.profile().roleName();
+        this.requesterOrganisation = requester.organisation();
+        this.requesterOrganisationName = requester.profile().organisationName();
+        if (draft.sought() != null) {
+            describe(draft.sought());
+        }
+    }
+
+    private void describe(SoughtPerson sought) {
+        familyName = sought.familyName();
+        givenNames = sought.givenNames();
+        birthDate = sought.birthDate();
+        nhsNumber = sought.nhsNumber();
+    }
+
+    /** Another authority has it now, as new; its own clock runs. */
+    void handOn(Actor worker, String to, Instant due) {
+        requireOwner(worker);
+        status = status.moveTo(MissedStatus.SENT);
+        authority = to;
+        dueAt = due;
+        ownerId = null;
+        ownerName = null;
+        ownedAt = null;
+    }
+
+    void answer(Actor worker, MissedOutcome said) {
+        requireOwner(worker);
+        status = status.moveTo(MissedStatus.ANSWERED);
+        outcome = said;
+    }
+
+    private void requireOwner(Actor worker) {
+        if (!worker.userId().equals(ownerId)) {
+            throw new MissedNotPossible();
+        }
+    }
+
+    AlreadyClaimed claimedBy() {
+        return new AlreadyClaimed("missedAlert.alreadyClaimed", ownerName, ownedAt);
+    }
+
+    /** @param indexed what the index says of the person; null: they may not be named, or nobody was found */
+    MissedAlertRow row(String authorityName, SoughtPerson indexed) {
+        SoughtPerson typed = new SoughtPerson(familyName, givenNames, birthDate, nhsNumber);
+        return new MissedAlertRow(
+                id,
+                reference,
+                authority,
+                authorityName,
+                personId == null ? typed : indexed,
+                urgency,
+                askedAt,
+                dueAt,
+                status,
+                outcome,
+                note,
+                new Requester(
+                        requesterId,
+                        requesterName,
+                        requesterRole,
+                        requesterOrganisationName,
+                        callbackName,
+                        callbackPhone),
+                ownerId,
+                ownerName);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String reference() {
+        return reference;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    /** Null: nobody was found. */
+    String personId() {
+        return personId;
+    }
+
+    Urgency urgency() {
+        return urgency;
+    }
+}

@@ -1,0 +1,166 @@
+package org.cpis.inbox;
+
+import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
+import static org.cpis.identity.Activity.VIEW_SILENTLY;
+import static org.cpis.identity.Activity.WORK_INBOX;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import org.cpis.identity.Actor;
+import org.cpis.identity.Allowed;
+import org.cpis.identity.Caller;
+import org.cpis.identity.Scope;
+import org.cpis.ledger.Action;
+import org.cpis.ledger.Entry;
+import org.cpis.ledger.Ledger;
+import org.cpis.ledger.Outcome;
+import org.cpis.organisation.Authorities;
+import org.cpis.organisation.Organisations;
+import org.cpis.platform.Ids;
+import org.cpis.register.People;
+
+/** Missed-alert requests at work: a clinician asks, one worker of the authority claims, answers or hands on (R-020). */
+@Stateless
+public class MissedWork {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Authorities authorities;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private InboxSettings settings;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Scope scope;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Asks an authority. Whether the caller's care setting may look at all is for {@code lookup} to decide before.
+     *
+     * @return id of the request
+     */
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
+    public String send(MissedAlertDraft draft) {
+        requireGood(draft.faults());
+        requireAuthority(draft.authority());
+        if (draft.personId() != null && people.byId(draft.personId()).isEmpty()) {
+            throw scope.refuse("person");
+        }
+        Instant now = clock.instant();
+        Instant due = due(draft.urgency(), draft.authority(), now);
+        MissedAlert missed = new MissedAlert(Ids.next(now), draft, caller.require(), now, due);
+        em.persist(missed);
+        write(missed, MissedStep.SENT, "", Action.MISSED_ALERT_SENT, draft.urgency() + " to " + draft.authority());
+        return missed.id();
+    }
+
+    /**
+     * Makes the caller the owner. One conditional update decides between several who try at once.
+     *
+     * @throws AlreadyClaimed when somebody has it; says who and when
+     */
+    @Allowed(WORK_INBOX)
+    public void claim(String id) {
+        Actor worker = caller.require();
+        int won = em.createQuery("""
+                        update MissedAlert m set m.status = :claimed, m.ownerId = :owner, m.ownerName = :name,
+                        m.ownedAt = :now, m.version = m.version + 1
+                        where m.id = :id and m.authority = :authority and m.status = :sent""")
+                .setParameter("claimed", MissedStatus.SENT.moveTo(MissedStatus.CLAIMED))
+                .setParameter("sent", MissedStatus.SENT)
+                .setParameter("owner", worker.userId())
+                .setParameter("name", worker.name())
+                .setParameter("now", clock.instant())
+                .setParameter("authority", worker.organisation())
+                .setParameter("id", id)
+                .executeUpdate();
+        MissedAlert missed = own(id);
+        if (won == 0) {
+            throw missed.claimedBy();
+        }
+        write(missed, MissedStep.CLAIMED, "", Action.MISSED_ALERT_CLAIMED, "");
+    }
+
+    /**
+     * Answers the requester, or hands on to another authority, which then has it as new. Only the owner can.
+     *
+     * @throws MissedNotPossible when it is answered, handed on or somebody else's by now
+     */
+    @Allowed(WORK_INBOX)
+    public void answer(String id, MissedAnswerDraft draft) {
+        requireGood(draft.faults());
+        MissedAlert missed = own(id);
+        Actor worker = caller.require();
+        if (draft.isHandingOn()) {
+            String to = requireAuthority(draft.authority());
+            missed.handOn(worker, to, due(missed.urgency(), to, clock.instant()));
+            write(missed, MissedStep.HANDED_ON, draft.note(), Action.MISSED_ALERT_HANDED_ON, "to " + to);
+        } else {
+            missed.answer(worker, draft.outcome());
+            String outcome = draft.outcome().name();
+            write(missed, MissedStep.ANSWERED, draft.note(), Action.MISSED_ALERT_ANSWERED, outcome);
+        }
+    }
+
+    private Instant due(Urgency urgency, String authority, Instant now) {
+        return urgency == Urgency.URGENT
+                ? now.plus(settings.urgent())
+                : settings.acknowledgeClock().due(now, organisations.hoursOf(authority));
+    }
+
+    /** One that is there, and not the caller's own. */
+    private String requireAuthority(String code) {
+        if (code.equals(caller.require().organisation())
+                || authorities.contact(code).isEmpty()) {
+            throw scope.refuse("authority");
+        }
+        return code;
+    }
+
+    private static void requireGood(Map<String, String> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("not a good draft");
+        }
+    }
+
+    /** Locked, so that of two who write at once the second sees what the first did. */
+    private MissedAlert own(String id) {
+        return em.createQuery(
+                        "select m from MissedAlert m where m.id = :id and m.authority = :authority", MissedAlert.class)
+                .setParameter("id", id)
+                .setParameter("authority", caller.require().organisation())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> scope.refuse("missed-alert request"));
+    }
+
+    private void write(MissedAlert missed, MissedStep step, String note, Action action, String detail) {
+        Instant now = clock.instant();
+        em.persist(new MissedAlertStep(Ids.next(now), now, missed, step, note, caller.require()));
+        String request = ("request " + missed.reference() + " " + detail).strip();
+        ledger.append(Entry.about(missed.personId(), action, Outcome.DONE, request));
+    }
+}
