@@ -144,14 +144,14 @@ public class Additions {
     /** The notifications that tell of an opening; none for a silent one, which looks the same as a missing one. */
     private List<Notification> told(String eventId) {
         List<String> ids = em.createQuery(
-                        "select o.notificationId from Opening o where o.eventId = :event", String.class)
+                        "select o.notificationId from Opening o where o.eventId = :event order by o.notificationId",
+                        String.class)
                 .setParameter("event", eventId)
                 .getResultList();
         if (ids.isEmpty()) {
             throw scope.refuse("notification");
         }
         return ids.stream() // locked one by one in the order that everybody keeps
-                .sorted()
                 .map(id -> em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .toList();
     }

@@ -98,7 +98,7 @@ public class MissedAlert {
     /** @param draft a good one */
     MissedAlert(String id, MissedAlertDraft draft, Actor requester, Instant now, Instant due) {
         this.id = id;
-        this.reference = Notification.reference(id);
+        this.reference = Reference.of(id);
         this.authority = draft.authority();
         this.askedAt = now;
         this.dueAt = due;

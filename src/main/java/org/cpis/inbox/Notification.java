@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpis.identity.Actor;
@@ -96,7 +95,7 @@ public class Notification {
     /** @param plans the visible plans of this authority, at least one, strictest first */
     Notification(String id, String authority, RecordOpened opened, List<PlanDetails> plans, Instant dueAt) {
         this.id = id;
-        this.reference = reference(id);
+        this.reference = Reference.of(id);
         this.authority = authority;
         this.eventId = opened.eventId();
         this.personId = opened.personId();
@@ -131,12 +130,6 @@ public class Notification {
                         known, plans.stream().map(plan -> plan.dates().type().name()))
                 .distinct()
                 .collect(Collectors.joining(","));
-    }
-
-    /** What a phone call may name, from a random id. */
-    static String reference(String id) {
-        String end = id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
-        return end.substring(0, 4) + "-" + end.substring(4);
     }
 
     /** It tells of an appointment, not of an opening. */

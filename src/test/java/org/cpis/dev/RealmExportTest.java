@@ -50,7 +50,7 @@ class RealmExportTest {
         JsonNode user = named("users", "username", name);
         assertThat(user.at("/attributes/smartcard_uid/0").asText()).isEqualTo(uid);
         assertThat(user.at("/credentials/0/value").asText()).as("demo password").isEqualTo(name);
-        assertThat(REALM.personas()).hasSize(14);
+        assertThat(REALM.personas()).hasSize(15);
         assertThat(roles(user).stream()
                         .map(role -> role.path("org_code").asText() + " " + texts(role.path("activity_codes")))
                         .collect(Collectors.joining(" ")))
