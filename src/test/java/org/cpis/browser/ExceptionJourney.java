@@ -72,21 +72,19 @@ class ExceptionJourney {
         }
     }
 
+    /** On a slow machine the first waits are over before the next search comes. */
     private static void isSlowed(Person bank) {
-        search(bank, NUMBERS.next());
+        for (int i = 0; i < USUAL && !bank.sees("slow"); i++) {
+            search(bank, NUMBERS.next());
+        }
         assertThat(bank.textOf("slow")).contains("runs by itself");
         bank.type("find:number", "999"); // whoever types is not interrupted
         AccessibilityJourney.check(bank, "search that waits");
         assertThat(bank.sees("slow")).isTrue();
         bank.click("repeat:go");
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
+                .atMost(Duration.ofSeconds(40))
                 .ignoreExceptionsInstanceOf(WebDriverException.class) // the page may just be leaving
-                .until(() -> bank.text().contains("Nobody found"));
-        search(bank, NUMBERS.next());
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .ignoreExceptionsInstanceOf(WebDriverException.class)
                 .until(() -> bank.text().contains("Nobody found"));
     }
 
