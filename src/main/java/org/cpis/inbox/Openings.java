@@ -6,10 +6,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Clock;
+import java.util.List;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
+import org.cpis.identity.Scope;
 
 /** That social care has seen the openings of a notification; health is told so ({@link Sightings}). */
 @Stateless
@@ -22,24 +23,37 @@ public class Openings {
     private Caller caller;
 
     @Inject
+    private Scope scope;
+
+    @Inject
     private Clock clock;
 
     /** A worker of the authority has a notification of its own before the eyes. For each opening the first time counts. */
     @Allowed(WORK_INBOX)
     public void seen(String notificationId) {
-        now("""
-                update Notification n set n.seenAt = :now, n.version = n.version + 1
-                where n.id = :id and n.authority = :authority and n.seenAt is null""", notificationId);
-        now("""
-                update Opening o set o.seenAt = :now where o.seenAt is null and o.notificationId = :id
-                and exists (select n from Notification n where n.id = :id and n.authority = :authority)""", notificationId);
+        requireOwn(notificationId);
+        now(
+                "update Notification n set n.seenAt = :now, n.version = n.version + 1"
+                        + " where n.id = :id and n.seenAt is null",
+                notificationId);
+        now("update Opening o set o.seenAt = :now where o.notificationId = :id and o.seenAt is null", notificationId);
+    }
+
+    private void requireOwn(String id) {
+        List<String> own = em.createQuery(
+                        "select n.id from Notification n where n.id = :id and n.authority = :authority", String.class)
+                .setParameter("id", id)
+                .setParameter("authority", caller.require().organisation())
+                .getResultList();
+        if (own.isEmpty()) {
+            throw scope.refuse("notification");
+        }
     }
 
     private void now(String statement, String id) {
-        Query update = em.createQuery(statement);
-        update.setParameter("now", clock.instant())
+        em.createQuery(statement)
+                .setParameter("now", clock.instant())
                 .setParameter("id", id)
-                .setParameter("authority", caller.require().organisation())
                 .executeUpdate();
     }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.cpis.platform.Ids;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The last searches of this session, newest first. They live in the HTTP session alone, which ends with the sign-in and
@@ -23,8 +22,7 @@ public class RecentSearches implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    @ConfigProperty(name = "cpis.lookup.recent-searches", defaultValue = "10")
-    private int most;
+    private SearchSettings settings;
 
     @Inject
     private Clock clock;
@@ -43,8 +41,8 @@ public class RecentSearches implements Serializable {
                 .orElseGet(() -> Ids.next(clock.instant()));
         searches.removeIf(same);
         searches.add(0, new RecentSearch(key, page, label, terms.copy()));
-        if (searches.size() > most) {
-            searches.remove(most);
+        if (searches.size() > settings.recentSearches()) {
+            searches.remove(settings.recentSearches());
         }
         return key;
     }
