@@ -28,7 +28,9 @@ final class WarScan {
             "social-worker-902",
             "designated",
             "privacy-officer",
-            "administrator");
+            "administrator",
+            "bank-nurse",
+            "paediatrician");
 
     private static final List<String> TEST_CODE = List.of(
             "org/cpis/dev/",
