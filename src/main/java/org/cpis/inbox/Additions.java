@@ -102,16 +102,11 @@ public class Additions {
     @Allowed(VIEW_AND_NOTIFY)
     public AddedView mark(String eventId, Mark mark) {
         OwnOpening opening = openings.own(eventId);
+        Step step = Step.valueOf(mark.name());
         for (Notification notification : toBeMarked(eventId, mark)) {
             notification.mark(mark);
             Instant now = clock.instant();
-            em.persist(new FollowUp(
-                    Ids.next(now),
-                    now,
-                    notification.id(),
-                    caller.require(),
-                    FollowUpDraft.NONE,
-                    Step.valueOf(mark.name())));
+            em.persist(new FollowUp(Ids.next(now), now, notification.id(), caller.require(), FollowUpDraft.NONE, step));
         }
         return recorded(opening, Action.VIEW_MARKED, mark.name());
     }
@@ -150,10 +145,11 @@ public class Additions {
         if (ids.isEmpty()) {
             throw scope.refuse("notification");
         }
-        return ids.stream() // locked one by one in the order that everybody keeps
-                .sorted()
-                .map(id -> em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE))
-                .toList();
+        return ids.stream().sorted().map(this::locked).toList(); // in the order that everybody keeps
+    }
+
+    private Notification locked(String id) {
+        return em.find(Notification.class, id, LockModeType.PESSIMISTIC_WRITE);
     }
 
     private AddedView recorded(OwnOpening opening, Action action, String detail) {
