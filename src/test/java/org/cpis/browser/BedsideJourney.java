@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.cpis.register.NhsNumber;
@@ -43,20 +44,28 @@ class BedsideJourney {
     void with_both_codes_one_is_silent_only_by_saying_so_and_a_repeated_view_is_told_once() {
         String child = child("Brackenbury", "Tansy", 6, "901", "CPP");
         try (Person doctor = Person.withCard("paediatrician")) {
-            search(doctor, child);
-            assertThat(doctor.textOf("consequence")).contains("tells Northbrook Demo Council that you looked");
-            AccessibilityJourney.check(doctor, "child page with a choice");
-            doctor.click("open:scheduled");
-            assertThat(doctor.textOf("consequence")).contains("Northbrook Demo Council will not be told");
-            doctor.click("open:details");
-            assertThat(doctor.textOf("told")).contains("Nobody was told");
-            assertThat(doctor.rows("history")).isEmpty();
+            looksSilently(doctor, child);
             search(doctor, child).click("open:details");
             assertThat(doctor.textOf("told")).contains("We told Northbrook Demo Council");
             search(doctor, child).click("open:details");
             assertThat(doctor.rows("history")).hasSize(2).allMatch(row -> row.contains("Leila Haddad"));
             doctor.type("callback:phone", "020 7946 0990").click("callback:save");
         }
+        isToldOnce();
+    }
+
+    private static void looksSilently(Person doctor, String child) {
+        search(doctor, child);
+        assertThat(doctor.textOf("consequence")).contains("tells Northbrook Demo Council that you looked");
+        AccessibilityJourney.check(doctor, "child page with a choice");
+        doctor.click("open:scheduled");
+        assertThat(doctor.textOf("consequence")).contains("Northbrook Demo Council will not be told");
+        doctor.click("open:details");
+        assertThat(doctor.textOf("told")).contains("Nobody was told");
+        assertThat(doctor.rows("history")).isEmpty();
+    }
+
+    private static void isToldOnce() {
         try (Person worker = Person.withCard("social-worker")) {
             assertThat(worker.rows("inbox:notifications"))
                     .filteredOn(row -> row.contains("BRACKENBURY"))
@@ -96,15 +105,7 @@ class BedsideJourney {
     @Test
     void an_ended_plan_is_shown_as_ended_on_day_364_and_not_on_day_365() throws SQLException {
         String child = fresh("Pemberley", "Linnet", 9);
-        FeedFile file = new FeedFile(Machine.today());
-        String end = Machine.today().minusDays(364).toString();
-        String start = Machine.today().minusDays(700).toString();
-        String born = Machine.today().minusYears(9).toString();
-        Machine.feed(
-                "901",
-                file.line("e,upsert," + child + ",Pemberley,Linnet," + born + ",CPP,," + start + "," + end
-                                + ",,L-e,901-CP1,020 7946 0123,0161 496 0456")
-                        .text());
+        ended(child, Machine.today().minusDays(364));
         try (Person midwife = Person.withCard("midwife")) {
             assertThat(search(midwife, child).text())
                     .contains("Child protection plan", "Ended, still shown", "Open details and notify");
@@ -182,6 +183,14 @@ class BedsideJourney {
         String born = Machine.today().minusYears(years).toString();
         Machine.index("%s,%s,%s,%s,female,ZZ9 1ZZ,active,".formatted(number.digits(), family, given, born));
         return number.digits();
+    }
+
+    private static void ended(String child, LocalDate end) {
+        String born = Machine.today().minusYears(9).toString();
+        FeedFile file = new FeedFile(Machine.today());
+        file.line("e,upsert," + child + ",Pemberley,Linnet," + born + ",CPP,," + end.minusDays(300) + "," + end
+                + ",,L-e,901-CP1,020 7946 0123,0161 496 0456");
+        Machine.feed("901", file.text());
     }
 
     /** For this child: what was today's last day is yesterday's. */

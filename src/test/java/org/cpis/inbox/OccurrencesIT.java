@@ -94,7 +94,6 @@ class OccurrencesIT {
         assertThat(notification("901", third.eventId())).isEqualTo(notification("901", first));
         OpenedRecord late = open(nurse, "PT15M"); // fixed, not counted on from the last one
         assertThat(item("901", late.eventId()).row().isRepeated()).isFalse();
-        assertThat(late.history().subList(0, 4)).extracting("viewer").containsOnly("Nurse 1");
         assertThat(fixture.number(
                         "SELECT COUNT(*) FROM access_event WHERE action = 'OPENED' AND user_id = ?", nurse.userId()))
                 .isEqualTo(4);
@@ -123,8 +122,7 @@ class OccurrencesIT {
         String second = again.eventId();
         fixture.as(nurse, () -> additions.callback(second, CALLBACK));
         fixture.as(nurse, () -> additions.mark(second, Mark.ATTENDED));
-        CallDraft call = new CallDraft("901", start, CallOutcome.LEFT_MESSAGE, "");
-        fixture.as(nurse, () -> additions.call(second, call));
+        fixture.as(nurse, () -> additions.call(second, new CallDraft("901", start, CallOutcome.LEFT_MESSAGE, "")));
         NotificationView item = item("901", first);
         assertThat(item.callback().name()).isEqualTo("Ward 4");
         assertThat(item.row().mark()).isEqualTo(Mark.ATTENDED);

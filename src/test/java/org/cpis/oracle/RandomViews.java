@@ -12,7 +12,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.cpis.identity.Activity;
 
-/** Patients with plans of every kind, and views of them in order of time, no two at the same moment. */
+/**
+ * Patients with plans of every kind, and views of them in order of time, no two at the same moment.
+ *
+ * <p>Size: one method is the list of the kinds, which is easier to check in one piece.
+ */
 final class RandomViews {
 
     static final ZoneId LONDON = ZoneId.of("Europe/London");
