@@ -59,6 +59,7 @@ class RightsJourney {
                         path);
         return ((String) answer)
                 .replaceAll("value=\"-?\\d+:-?\\d+\"", "state")
+                .replaceAll("(<script id=\"|getElementById\\(')[0-9a-f-]{36}", "script")
                 .replaceAll(
                         "(?i)nonce=\"[^\"]*\"|name=\"primefaces.nonce\" value=\"[^\"]*\"|csp\\.init\\('[^']*'\\)",
                         "nonce");
