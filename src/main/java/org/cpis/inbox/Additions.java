@@ -102,16 +102,11 @@ public class Additions {
     @Allowed(VIEW_AND_NOTIFY)
     public AddedView mark(String eventId, Mark mark) {
         OwnOpening opening = openings.own(eventId);
+        Step step = Step.valueOf(mark.name());
         for (Notification notification : toBeMarked(eventId, mark)) {
             notification.mark(mark);
             Instant now = clock.instant();
-            em.persist(new FollowUp(
-                    Ids.next(now),
-                    now,
-                    notification.id(),
-                    caller.require(),
-                    FollowUpDraft.NONE,
-                    Step.valueOf(mark.name())));
+            em.persist(new FollowUp(Ids.next(now), now, notification.id(), caller.require(), FollowUpDraft.NONE, step));
         }
         return recorded(opening, Action.VIEW_MARKED, mark.name());
     }

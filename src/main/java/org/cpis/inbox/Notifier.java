@@ -1,6 +1,7 @@
 package org.cpis.inbox;
 
 import static org.cpis.identity.Activity.VIEW_AND_NOTIFY;
+import static org.cpis.identity.Activity.VIEW_SILENTLY;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
@@ -71,7 +72,8 @@ public class Notifier {
      *
      * @param plans what is about to be opened
      */
-    @Allowed(VIEW_AND_NOTIFY)
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY
+    }) // with a reason in a closed setting, who looks silently elsewhere tells too
     public void hold(String personId, List<PlanDetails> plans) {
         plans.stream()
                 .map(PlanDetails::authority)
