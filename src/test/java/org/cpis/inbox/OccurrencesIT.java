@@ -40,7 +40,7 @@ class OccurrencesIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(OccurrencesIT.class, Opener.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -44,7 +44,7 @@ class ExceptionIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(ExceptionIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -43,7 +43,7 @@ class GuardIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(GuardIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -57,7 +57,7 @@ class MissedAlertIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(MissedAlertIT.class);
+        return InContainer.shared();
     }
 
     @Inject

@@ -58,9 +58,7 @@ class RandomViewsIT {
 
     @Deployment
     static WebArchive portal() {
-        return InContainer.war(RandomViewsIT.class)
-                .addClasses(Held.class, Patient.class, Viewer.class, View.class, View.Deed.class, Policy.class)
-                .addClasses(RandomViews.class, VisibleOn.class, Told.class, ViewOracle.class);
+        return InContainer.shared();
     }
 
     @Inject
