@@ -25,3 +25,7 @@ GRANT SELECT, INSERT, DELETE ON person_search_key TO ${app};
 GRANT SELECT, INSERT, UPDATE ON wrong_number TO ${app};
 GRANT SELECT, INSERT, UPDATE ON callback TO ${app};
 GRANT SELECT, INSERT ON clinician_call TO ${app};
+GRANT SELECT, INSERT, UPDATE ON delivery TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON delivery_recipient TO ${app};
+GRANT SELECT, INSERT, UPDATE ON delivery_webhook TO ${app};
+GRANT SELECT, UPDATE ON delivery_check TO ${app};

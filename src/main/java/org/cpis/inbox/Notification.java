@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Actor;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.register.PlanDetails;
@@ -138,6 +139,11 @@ public class Notification {
 
     String personId() {
         return personId;
+    }
+
+    /** What the outbox may know of it. */
+    OutboxEvent told() {
+        return new OutboxEvent(id, authority, teamCode, reference, viewedAt);
     }
 
     AlreadyClaimed claimedBy() {

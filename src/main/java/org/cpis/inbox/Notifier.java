@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cpis.delivery.Outbox;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.organisation.Organisations;
 import org.cpis.platform.Ids;
@@ -32,6 +33,9 @@ public class Notifier {
     private Organisations organisations;
 
     @Inject
+    private Outbox outbox;
+
+    @Inject
     private InboxSettings settings;
 
     @Inject
@@ -41,7 +45,12 @@ public class Notifier {
         opened.plans().stream()
                 .sorted(STRICTEST_FIRST)
                 .collect(Collectors.groupingBy(PlanDetails::authority, TreeMap::new, Collectors.toList()))
-                .forEach((authority, plans) -> em.persist(notification(authority, opened, plans)));
+                .forEach((authority, plans) -> tell(notification(authority, opened, plans)));
+    }
+
+    private void tell(Notification notification) {
+        em.persist(notification);
+        outbox.write(notification.told());
     }
 
     private Notification notification(String authority, RecordOpened opened, List<PlanDetails> plans) {

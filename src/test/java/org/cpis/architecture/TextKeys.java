@@ -28,6 +28,7 @@ final class TextKeys {
             "call.outcome.",
             "child.fresh.",
             "code.",
+            "delivery.channel.",
             "find.family.",
             "find.given.",
             "find.narrow.",
