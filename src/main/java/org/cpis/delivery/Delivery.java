@@ -153,6 +153,10 @@ public class Delivery {
         return state == DeliveryState.DELIVERED;
     }
 
+    Instant createdAt() {
+        return createdAt;
+    }
+
     Instant doneAt() {
         return doneAt;
     }

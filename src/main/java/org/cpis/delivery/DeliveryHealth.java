@@ -1,6 +1,7 @@
 package org.cpis.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
@@ -14,25 +15,19 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 public class DeliveryHealth implements HealthCheck {
 
-    private volatile DeliveryFigures newest;
-
-    /** What the reconciler of this node found last. */
-    public void show(DeliveryFigures figures) {
-        newest = figures;
-    }
+    @Inject
+    private NewestFigures newest;
 
     @Override
     public HealthCheckResponse call() {
-        DeliveryFigures figures = newest;
         HealthCheckResponseBuilder answer =
                 HealthCheckResponse.named("delivery").up();
-        if (figures != null) {
-            answer.withData("alarm", figures.isAlarming())
-                    .withData("late", figures.late())
-                    .withData("givenUp", figures.givenUp())
-                    .withData("missing", figures.missing())
-                    .withData("inMailbox", figures.inMailbox());
-        }
+        newest.get()
+                .ifPresent(figures -> answer.withData("alarm", figures.isAlarming())
+                        .withData("late", figures.late())
+                        .withData("givenUp", figures.givenUp())
+                        .withData("missing", figures.missing())
+                        .withData("inMailbox", figures.inMailbox()));
         return answer.build();
     }
 }

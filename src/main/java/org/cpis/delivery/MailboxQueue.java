@@ -27,9 +27,7 @@ public class MailboxQueue {
             where d.authority = :own and d.channel = org.cpis.delivery.Channel.MAILBOX
             and d.state = org.cpis.delivery.DeliveryState.WAITING""";
 
-    private static final String AFTER = """
-             and (d.createdAt > (select c.createdAt from Delivery c where c.id = :after)
-            or d.createdAt = (select c.createdAt from Delivery c where c.id = :after) and d.id > :after)""";
+    private static final String AFTER = " and (d.createdAt > :at or d.createdAt = :at and d.id > :after)";
 
     @PersistenceContext
     private EntityManager em;
@@ -59,7 +57,8 @@ public class MailboxQueue {
                 .setParameter("own", caller.require().organisation())
                 .setMaxResults(settings.mailboxPage());
         if (after != null) {
-            query.setParameter("after", one(after, LockModeType.NONE).id());
+            Delivery last = one(after, LockModeType.NONE);
+            query.setParameter("at", last.createdAt()).setParameter("after", last.id());
         }
         return query.getResultList();
     }

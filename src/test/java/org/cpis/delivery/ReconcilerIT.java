@@ -63,9 +63,10 @@ class ReconcilerIT {
     @Test
     void a_message_that_is_asked_for_and_acknowledged_twice_has_one_effect() {
         NhsNumber child = post.child();
+        String mark = post.told();
         String event = post.told(child);
-        assertThat(events()).contains(event);
-        assertThat(events()).contains(event);
+        assertThat(events(mark)).contains(event);
+        assertThat(events(mark)).contains(event);
         MailboxMessage message = fixture.as(CASE_SYSTEM, () -> mailbox.fetch("903", event));
         assertThat(message.nhsNumber()).isEqualTo(child);
         assertThat(message.viewerName()).isEqualTo("Grace Okafor");
@@ -74,7 +75,7 @@ class ReconcilerIT {
         Instant first = acknowledge(event);
         assertThat(acknowledge(event)).isEqualTo(first);
         assertThat(acknowledged()).isEqualTo(before + 1);
-        assertThat(events()).doesNotContain(event);
+        assertThat(events(mark)).doesNotContain(event);
         assertThat(post.state(event, MAILBOX)).isEqualTo("DELIVERED 0 fetched");
         assertThat(fixture.text("SELECT status FROM notification WHERE id = ?", event))
                 .isEqualTo("RECEIVED");
@@ -165,10 +166,7 @@ class ReconcilerIT {
         return fixture.as(JOB, reconciler::reconcile);
     }
 
-    private List<String> events() {
-        return events(null);
-    }
-
+    /** After a message of the test's own: other tests may have filled the first page. */
     private List<String> events(String after) {
         return fixture.as(CASE_SYSTEM, () -> mailbox.list("903", after)).stream()
                 .map(MailboxLine::eventId)

@@ -7,6 +7,8 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
@@ -67,12 +69,12 @@ class WebhookTest {
 
     @Test
     void addresses_inside_are_refused_and_those_outside_are_not() throws UnknownHostException {
-        for (String inside : INSIDE.split(" ")) {
+        for (String inside : addresses(INSIDE)) {
             assertThat(WebhookAddress.isPublic(InetAddress.getByName(inside)))
                     .as(inside)
                     .isFalse();
         }
-        for (String outside : "51.4.0.1 100.63.0.1 172.32.0.1 2a00:1450::1".split(" ")) {
+        for (String outside : addresses("51.4.0.1 100.63.0.1 172.32.0.1 2a00:1450::1")) {
             assertThat(WebhookAddress.isPublic(InetAddress.getByName(outside)))
                     .as(outside)
                     .isTrue();
@@ -85,5 +87,9 @@ class WebhookTest {
                 .isFalse();
         assertThat(forTests.isOutside(strict.parse("https://127.0.0.1/").orElseThrow()))
                 .isTrue();
+    }
+
+    private static List<String> addresses(String text) {
+        return Pattern.compile(" ").splitAsStream(text).toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.cpis.delivery.DeliveryChecks;
 import org.cpis.delivery.DeliveryFigures;
-import org.cpis.delivery.DeliveryHealth;
+import org.cpis.delivery.NewestFigures;
 import org.cpis.delivery.SendQueue;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
@@ -44,7 +44,7 @@ public class Reconciler {
     private DeliveryChecks checks;
 
     @Inject
-    private DeliveryHealth health;
+    private NewestFigures newest;
 
     @Inject
     private Caller caller;
@@ -69,7 +69,7 @@ public class Reconciler {
             repaired += repair(id);
         }
         DeliveryFigures figures = checks.found(untold.openings(), repaired, released);
-        health.show(figures);
+        newest.show(figures);
         if (figures.isAlarming()) {
             LOG.log(Level.WARNING, "Delivery: {0} late, {1} given up, {2} openings without notification", new Object[] {
                 figures.late(), figures.givenUp(), figures.missing()
