@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** One row of the outbox: one event for one recipient by one channel. Carries a reference and no identifier. */
 @Entity
@@ -141,7 +142,7 @@ public class Delivery {
     private void end(DeliveryState last, String how, Instant now) {
         state = state.moveTo(last);
         outcome = how;
-        doneAt = now;
+        doneAt = now.truncatedTo(ChronoUnit.MICROS); // what the column keeps, so that it is told alike later
         lease = null;
     }
 

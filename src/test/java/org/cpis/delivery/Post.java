@@ -49,8 +49,11 @@ public class Post {
         return number;
     }
 
-    void open(NhsNumber number) {
-        String id = story.idOf(number);
+    String personId(NhsNumber number) {
+        return story.idOf(number);
+    }
+
+    void open(String id) {
         fixture.as(Actors.nurse(), () -> lookup.open(id, lookup.check(id).consequence()));
     }
 
@@ -60,7 +63,7 @@ public class Post {
     }
 
     String told(NhsNumber number) {
-        open(number);
+        open(personId(number));
         return fixture.text(
                 "SELECT n.id FROM notification n JOIN person p ON p.id = n.person_id WHERE p.nhs_number = ?",
                 number.digits());
