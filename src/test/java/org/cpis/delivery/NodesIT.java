@@ -97,15 +97,10 @@ class NodesIT {
 
     @Test
     void a_row_that_another_node_holds_is_passed_over() throws SQLException {
+        Instant due = fixture.clock().instant().plus(Duration.ofHours(2));
         String held = post.told();
         String other = post.told();
-        List.of(held, other).forEach(event -> post.await(event, WEBHOOK, "DELIVERED"));
-        fixture.tamper(
-                "UPDATE delivery SET state = 'WAITING', attempts = 0, next_try = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR"
-                        + " WHERE channel = 'WEBHOOK' AND event_id IN (?, ?)",
-                held,
-                other);
-        Instant due = fixture.clock().instant().plus(Duration.ofHours(2));
+        inAnHour(held, other);
         try (Connection node = owner.getConnection();
                 PreparedStatement hold = node.prepareStatement("SELECT id FROM delivery WHERE id = ? FOR UPDATE")) {
             node.setAutoCommit(false);
@@ -118,5 +113,15 @@ class NodesIT {
         }
         time.at(due, post::takeAll);
         post.await(held, WEBHOOK, "DELIVERED 1 ");
+    }
+
+    /** Both are delivered, and to be so again. */
+    private void inAnHour(String held, String other) {
+        List.of(held, other).forEach(event -> post.await(event, WEBHOOK, "DELIVERED"));
+        fixture.tamper(
+                "UPDATE delivery SET state = 'WAITING', attempts = 0, next_try = UTC_TIMESTAMP(6) + INTERVAL 1 HOUR"
+                        + " WHERE channel = 'WEBHOOK' AND event_id IN (?, ?)",
+                held,
+                other);
     }
 }

@@ -113,9 +113,7 @@ class OutboxIT {
 
     @Test
     void an_email_names_nobody_and_goes_to_the_team_at_once_or_at_its_hour() {
-        address("T1", "team@council.example", null);
-        address("T1", "digest@council.example", "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23");
-        address(null, "others@council.example", null);
+        addresses();
         NhsNumber child = post.child();
         String event = post.told(child);
         String reference = post.reference(event);
@@ -171,6 +169,12 @@ class OutboxIT {
         assertThat(fixture.number("SELECT COUNT(*) FROM delivery WHERE authority = '903'"))
                 .isEqualTo(before);
         assertThat(post.state(post.told(child), MAILBOX)).startsWith("WAITING 0");
+    }
+
+    private void addresses() {
+        address("T1", "team@council.example", null);
+        address("T1", "digest@council.example", "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23");
+        address(null, "others@council.example", null);
     }
 
     private void address(String team, String address, String hours) {
