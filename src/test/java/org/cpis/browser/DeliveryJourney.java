@@ -25,6 +25,20 @@ class DeliveryJourney {
 
     @Test
     void an_opening_reaches_the_team_by_mail_and_the_case_system_by_mailbox() {
+        NhsNumber child = child();
+        tellTheTeam();
+        long before = mails().size();
+        open(child);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() > before);
+        String mail = mails().get(mails().size() - 1);
+        assertThat(mail)
+                .contains("Reference ")
+                .doesNotContain("Averill", "Noah", child.digits(), child.spaced(), "CPP");
+        fetch(mail, child);
+        nothingIsStuck();
+    }
+
+    private static NhsNumber child() {
         NhsNumber child = NUMBERS.next();
         Machine.index(Machine.child(child, "Averill", "Noah", "active"));
         Machine.feed(
@@ -38,16 +52,7 @@ class DeliveryJourney {
                                 Machine.today().minusYears(6) + "",
                                 "CPP")
                         .text());
-        tellTheTeam();
-        long before = mails().size();
-        open(child);
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> mails().size() > before);
-        String mail = mails().get(mails().size() - 1);
-        assertThat(mail)
-                .contains("Reference ")
-                .doesNotContain("Averill", "Noah", child.digits(), child.spaced(), "CPP");
-        fetch(mail, child);
-        nothingIsStuck();
+        return child;
     }
 
     private static void tellTheTeam() {

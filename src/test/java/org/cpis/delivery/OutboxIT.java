@@ -7,16 +7,9 @@ import static org.cpis.delivery.Channel.MAILBOX;
 import static org.cpis.delivery.Channel.WEBHOOK;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.cpis.delivery.Receiver.Mood;
 import org.cpis.identity.Actor;
@@ -59,9 +52,6 @@ class OutboxIT {
 
     @Inject
     private DeliveryDesk desk;
-
-    @Resource
-    private ManagedExecutorService threads;
 
     @Resource
     private UserTransaction transaction;
@@ -123,9 +113,7 @@ class OutboxIT {
 
     @Test
     void an_email_names_nobody_and_goes_to_the_team_at_once_or_at_its_hour() {
-        address("T1", "team@council.example", null);
-        address("T1", "digest@council.example", "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23");
-        address(null, "others@council.example", null);
+        addresses();
         NhsNumber child = post.child();
         String event = post.told(child);
         String reference = post.reference(event);
@@ -183,25 +171,10 @@ class OutboxIT {
         assertThat(post.state(post.told(child), MAILBOX)).startsWith("WAITING 0");
     }
 
-    @Test
-    void of_several_nodes_one_alone_takes_each_row() throws Exception {
-        List<String> events = new ArrayList<>();
-        for (int i = 0; i < 6; i++) {
-            events.add(post.told());
-        }
-        events.forEach(event -> post.await(event, WEBHOOK, "DELIVERED"));
-        String ids = String.join(",", Collections.nCopies(events.size(), "?"));
-        fixture.tamper(
-                "UPDATE delivery SET state = 'WAITING', attempts = 0, next_try = UTC_TIMESTAMP(6)"
-                        + " WHERE channel = 'WEBHOOK' AND event_id IN (" + ids + ")",
-                events.toArray());
-        List<Callable<List<String>>> nodes = Collections.nCopies(4, post::takeAll);
-        List<String> taken = new ArrayList<>();
-        for (Future<List<String>> node : threads.invokeAll(nodes)) {
-            taken.addAll(node.get(60, TimeUnit.SECONDS));
-        }
-        assertThat(taken).doesNotHaveDuplicates();
-        events.forEach(event -> post.await(event, WEBHOOK, "DELIVERED 1 "));
+    private void addresses() {
+        address("T1", "team@council.example", null);
+        address("T1", "digest@council.example", "0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23");
+        address(null, "others@council.example", null);
     }
 
     private void address(String team, String address, String hours) {
