@@ -47,7 +47,7 @@ class LedgerIT {
     void events() {
         fixture.load();
         for (int i = 0; i < EVENTS; i++) {
-            Entry entry = Entry.of(Action.SEARCHED, Outcome.NOTHING, "ü “event” " + i);
+            Entry entry = Entry.of(Action.WORKLIST_READ, Outcome.NOTHING, "ü “event” " + i);
             last = fixture.as(Actors.nurse(), () -> ledger.append(entry)).id();
         }
     }

@@ -100,6 +100,7 @@ class ExceptionIT {
     void what_break_glass_opens_is_told_to_the_authority_whatever_the_role() {
         for (Activity activity : List.of(VIEW_AND_NOTIFY, VIEW_SILENTLY)) {
             Actor bank = at("ZT1", "Brandt", "tells " + activity, activity);
+            fixture.endWindows();
             long told = notifications();
             breakGlass(bank, number);
             ChildView view = check(bank);

@@ -31,6 +31,7 @@ import org.cpis.support.TestTime;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -107,6 +108,12 @@ class RandomViewsIT {
                 .as("seed %s", SEED)
                 .containsExactlyInAnyOrderElementsOf(oracle.notifications());
         assertThat(fixture.texts(LEDGER, own)).as("seed %s", SEED).isEqualTo(oracle.ledger());
+    }
+
+    /** Thousands of waiting notifications would stand before those of other tests. */
+    @AfterEach
+    void close() {
+        ids.forEach(id -> fixture.tamper("UPDATE notification SET status = 'CLOSED' WHERE person_id = ?", id));
     }
 
     private void admit(Patient patient) {
