@@ -32,3 +32,7 @@ GRANT SELECT, INSERT, UPDATE ON notification_window TO ${app};
 GRANT SELECT, INSERT, DELETE ON postcode_area TO ${app};
 GRANT SELECT, INSERT, UPDATE ON missed_alert TO ${app};
 GRANT SELECT, INSERT ON missed_alert_step TO ${app};
+GRANT SELECT, INSERT, UPDATE ON delivery TO ${app};
+GRANT SELECT, INSERT, UPDATE, DELETE ON delivery_recipient TO ${app};
+GRANT SELECT, INSERT, UPDATE ON delivery_webhook TO ${app};
+GRANT SELECT, UPDATE ON delivery_check TO ${app};

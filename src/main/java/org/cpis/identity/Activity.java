@@ -30,6 +30,10 @@ public enum Activity {
     SEND_UPLOAD("CPIS-UPLOAD", Area.NONE),
     /** Machine: keep the person index and the organisations. */
     KEEP_INDEX("CPIS-INDEX", Area.NONE),
+    /** Machine: fetch the messages of one local authority. */
+    COLLECT_MESSAGES("CPIS-MAILBOX", Area.NONE),
+    /** The portal's own job: send what waits and compare the books. No token and no position carries it. */
+    DELIVER("", Area.NONE),
     /** Anybody signed in with an active role profile: for answers that give nothing away. */
     SIGNED_IN("", Area.NONE);
 

@@ -12,6 +12,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cpis.delivery.Outbox;
+import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.ledger.Action;
@@ -36,6 +38,9 @@ public class NotBroughtNotices {
 
     @Inject
     private InboxSettings settings;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private Ledger ledger;
@@ -63,13 +68,14 @@ public class NotBroughtNotices {
         plans.stream()
                 .sorted(Notifier.STRICTEST_FIRST)
                 .collect(Collectors.groupingBy(PlanDetails::authority, TreeMap::new, Collectors.toList()))
-                .forEach((authority, held) ->
-                        em.persist(notice(authority, told, held).notBrought(appointment)));
+                .forEach((authority, held) -> tell(authority, told, held, appointment));
     }
 
-    private Notification notice(String authority, RecordOpened told, List<PlanDetails> held) {
+    private void tell(String authority, RecordOpened told, List<PlanDetails> held, LocalDate appointment) {
         Instant due = settings.acknowledgeClock().due(told.at(), organisations.hoursOf(authority));
-        return new Notification(Ids.next(clock.instant()), authority, told, held, due);
+        String id = Ids.next(clock.instant());
+        em.persist(new Notification(id, authority, told, held, due).notBrought(appointment));
+        outbox.write(new OutboxEvent(id, authority, held.get(0).teamCode(), Reference.of(id), told.at()));
     }
 
     private boolean isTold(String personId, LocalDate appointment) {

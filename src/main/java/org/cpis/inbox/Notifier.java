@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.cpis.delivery.Outbox;
+import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -56,6 +58,9 @@ public class Notifier {
 
     @Inject
     private Organisations organisations;
+
+    @Inject
+    private Outbox outbox;
 
     @Inject
     private InboxSettings settings;
@@ -110,6 +115,7 @@ public class Notifier {
         window(point, opened.viewer(), opened.personId(), authority)
                 .setParameter(5, id)
                 .executeUpdate();
+        outbox.write(new OutboxEvent(id, authority, plans.get(0).teamCode(), Reference.of(id), opened.at()));
         return id;
     }
 

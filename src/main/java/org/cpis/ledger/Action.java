@@ -105,5 +105,16 @@ public enum Action {
     CONTACT_CHANGED,
     CONTACT_CONFIRMED,
     /** Took the figures of the uploads away as a file. */
-    FIGURES_EXPORTED
+    FIGURES_EXPORTED,
+    /** Read who is told by e-mail or webhook. */
+    DELIVERY_SETTINGS_READ,
+    DELIVERY_SETTINGS_CHANGED,
+    /** Saw what could not be sent. */
+    DELIVERY_LISTED,
+    /** Had it sent again. */
+    DELIVERY_REPLAYED,
+    /** A case system asked what waits for it. */
+    MAILBOX_LISTED,
+    MAILBOX_READ,
+    MAILBOX_ACKNOWLEDGED
 }

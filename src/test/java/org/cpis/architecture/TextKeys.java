@@ -30,6 +30,7 @@ final class TextKeys {
             "call.outcome.",
             "child.fresh.",
             "code.",
+            "delivery.channel.",
             "find.family.",
             "find.given.",
             "find.narrow.",

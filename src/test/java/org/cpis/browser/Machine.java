@@ -85,6 +85,11 @@ final class Machine {
         return send(request(path, client(authority)).GET());
     }
 
+    /** Sends nothing but the request itself. */
+    static HttpResponse<String> post(String path, String authority) {
+        return send(request(path, client(authority)).POST(BodyPublishers.noBody()));
+    }
+
     static JsonNode json(String body) {
         try {
             return new JsonMapper().readTree(body);

@@ -26,16 +26,16 @@ public final class Mail {
     private ScheduledFuture<?> writing;
     private int written;
 
-    Mail(Path folder) {
+    public Mail(Path folder) {
         this.folder = folder;
     }
 
-    void start() {
+    public void start() {
         server.start();
         writing = writer.scheduleWithFixedDelay(this::write, 1, 1, TimeUnit.SECONDS);
     }
 
-    void stop() {
+    public void stop() {
         if (writing != null) {
             writing.cancel(false);
         }

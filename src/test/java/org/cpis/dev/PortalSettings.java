@@ -29,6 +29,7 @@ record PortalSettings(Map<String, String> plain, Map<String, String> secret) {
         plain.put("cpis.mail.host", "127.0.0.1");
         plain.put("cpis.mail.port", Integer.toString(mail.port()));
         plain.put("cpis.mail.from", "cp-is-portal@example.test");
+        plain.put("cpis.mail.tls", "false"); // the catcher is on this machine
         plain.putAll(files(home));
         plain.putAll(options.settings());
         return new PortalSettings(plain, secrets(home, database, realm));

@@ -131,19 +131,19 @@ class RealmExportTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cpis-la-901, 901, CPIS-UPLOAD",
-        "cpis-la-902, 902, CPIS-UPLOAD",
-        "cpis-la-903, 903, CPIS-UPLOAD",
+        "cpis-la-901, 901, CPIS-UPLOAD CPIS-MAILBOX",
+        "cpis-la-902, 902, CPIS-UPLOAD CPIS-MAILBOX",
+        "cpis-la-903, 903, CPIS-UPLOAD CPIS-MAILBOX",
         "cpis-national, NAT1, CPIS-INDEX"
     })
-    void eachMachineActsForOneOrganisation(String id, String organisation, String activity) {
+    void eachMachineActsForOneOrganisation(String id, String organisation, String activities) {
         JsonNode machine = client(id);
         assertThat(machine.path("serviceAccountsEnabled").asBoolean()).isTrue();
         assertThat(machine.path("standardFlowEnabled").asBoolean()).isFalse();
         assertThat(machine.path("secret").asText()).isEqualTo("demo-only-" + id);
         assertThat(claims(machine))
                 .containsEntry("cpis_org_code", organisation)
-                .containsEntry("cpis_activity_codes", "[\"" + activity + "\"]");
+                .containsEntry("cpis_activity_codes", "[\"" + activities.replace(" ", "\",\"") + "\"]");
         assertThat(machine.findValuesAsText("included.custom.audience")).containsExactly("cpis-api");
     }
 

@@ -1,6 +1,7 @@
 package org.cpis.support;
 
 import java.nio.file.Path;
+import org.cpis.dev.Mail;
 import org.cpis.dev.StandaloneDatabase;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -9,6 +10,7 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public class DatabaseForContainer implements LauncherSessionListener {
 
     private StandaloneDatabase database;
+    private Mail mail;
 
     @Override
     public void launcherSessionOpened(LauncherSession session) {
@@ -16,7 +18,9 @@ public class DatabaseForContainer implements LauncherSessionListener {
             return;
         }
         database = StandaloneDatabase.start(Path.of(System.getProperty("cpis.target"), "in-container"));
-        System.setProperty("cpis.container.options", options(database));
+        mail = new Mail(Path.of(System.getProperty("cpis.target"), "in-container", "data", "mail"));
+        mail.start();
+        System.setProperty("cpis.container.options", options(database) + " " + delivery(mail));
     }
 
     private static String options(StandaloneDatabase database) {
@@ -40,8 +44,27 @@ public class DatabaseForContainer implements LauncherSessionListener {
                 "-Dcpis.assurance.minimum=1");
     }
 
+    /** Short waits, so that tests see several tries; a receiver on this machine may be called. */
+    private static String delivery(Mail mail) {
+        return String.join(
+                " ",
+                "-Dcpis.mail.host=127.0.0.1",
+                "-Dcpis.mail.port=" + mail.port(),
+                "-Dcpis.mail.from=cp-is-portal@example.test",
+                "-Dcpis.mail.tls=false",
+                "-Dcpis.delivery.timeout=PT3S",
+                "-Dcpis.delivery.first-wait=PT0.2S",
+                "-Dcpis.delivery.attempts=4",
+                "-Dcpis.webhook.allow-http=true",
+                "-Dcpis.webhook.allow-private=true",
+                "-Dcpis.webhook.secret.903=secret-of-the-tests-only-0123456789");
+    }
+
     @Override
     public void launcherSessionClosed(LauncherSession session) {
+        if (mail != null) {
+            mail.stop();
+        }
         if (database != null) {
             database.close();
         }

@@ -1,0 +1,181 @@
+package org.cpis.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** One row of the outbox: one event for one recipient by one channel. Carries a reference and no identifier. */
+@Entity
+@Table(name = "delivery")
+public class Delivery {
+
+    @Id
+    private String id;
+
+    @Column(name = "event_id")
+    private String eventId;
+
+    private String authority;
+
+    @Enumerated(EnumType.STRING)
+    private Channel channel;
+
+    private String recipient;
+    private String reference;
+
+    @Column(name = "occurred_at")
+    private Instant occurredAt;
+
+    private boolean digest;
+
+    @Enumerated(EnumType.STRING)
+    private DeliveryState state = DeliveryState.WAITING;
+
+    private int attempts;
+
+    @Column(name = "next_try")
+    private Instant nextTry;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    private String lease;
+
+    @Column(name = "lease_until")
+    private Instant leaseUntil;
+
+    private String outcome = "";
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "done_at")
+    private Instant doneAt;
+
+    @Version
+    private int version;
+
+    protected Delivery() {}
+
+    private Delivery(String id, OutboxEvent event, Channel channel, String recipient, Instant now) {
+        this.id = id;
+        this.eventId = event.id();
+        this.authority = event.authority();
+        this.channel = channel;
+        this.recipient = recipient;
+        this.reference = event.reference();
+        this.occurredAt = event.at();
+        this.createdAt = now;
+        this.dueAt = now;
+    }
+
+    /** Waits to be asked for. */
+    static Delivery inMailbox(String id, OutboxEvent event, Instant now) {
+        return new Delivery(id, event, Channel.MAILBOX, event.authority(), now);
+    }
+
+    static Delivery byWebhook(String id, OutboxEvent event, Instant now) {
+        Delivery delivery = new Delivery(id, event, Channel.WEBHOOK, event.authority(), now);
+        delivery.nextTry = now;
+        return delivery;
+    }
+
+    /** @param due now, or the hour of the digest */
+    static Delivery byEmail(String id, OutboxEvent event, Recipient to, Instant now, Instant due) {
+        Delivery delivery = new Delivery(id, event, Channel.EMAIL, to.id(), now);
+        delivery.digest = to.isDigest();
+        delivery.dueAt = due;
+        delivery.nextTry = due;
+        return delivery;
+    }
+
+    void lease(String token, Instant until) {
+        state = state.moveTo(DeliveryState.SENDING);
+        lease = token;
+        leaseUntil = until;
+        attempts++;
+    }
+
+    boolean isLeasedBy(String token) {
+        return state == DeliveryState.SENDING && token.equals(lease);
+    }
+
+    boolean isLeaseOver(Instant now) {
+        return state == DeliveryState.SENDING && leaseUntil.isBefore(now);
+    }
+
+    void delivered(String how, Instant now) {
+        end(DeliveryState.DELIVERED, how, now);
+    }
+
+    void notWanted(Instant now) {
+        end(DeliveryState.NOT_WANTED, "no recipient", now);
+    }
+
+    /** Tries again later, or gives up after the last try. */
+    void failed(String why, Instant now, BackOff backOff) {
+        if (backOff.isLast(attempts)) {
+            end(DeliveryState.GIVEN_UP, why, now);
+        } else {
+            state = state.moveTo(DeliveryState.WAITING);
+            nextTry = now.plus(backOff.after(attempts));
+            outcome = why;
+            lease = null;
+        }
+    }
+
+    /** Begins anew, by hand. */
+    void replay(Instant now) {
+        state = state.moveTo(DeliveryState.WAITING);
+        attempts = 0;
+        nextTry = now;
+        dueAt = now;
+        doneAt = null;
+    }
+
+    private void end(DeliveryState last, String how, Instant now) {
+        state = state.moveTo(last);
+        outcome = how;
+        doneAt = now.truncatedTo(ChronoUnit.MICROS); // what the column keeps, so that it is told alike later
+        lease = null;
+    }
+
+    String id() {
+        return id;
+    }
+
+    boolean isDone() {
+        return state == DeliveryState.DELIVERED;
+    }
+
+    Instant createdAt() {
+        return createdAt;
+    }
+
+    Instant doneAt() {
+        return doneAt;
+    }
+
+    String authority() {
+        return authority;
+    }
+
+    Channel channel() {
+        return channel;
+    }
+
+    String recipient() {
+        return recipient;
+    }
+
+    /** @param address where it is to go now */
+    Leased leased(String address) {
+        return new Leased(id, lease, channel, authority, address, digest, eventId, reference, occurredAt);
+    }
+}

@@ -1,0 +1,25 @@
+package org.cpis.delivery;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * How sending stands. Figures only.
+ *
+ * @param late neither delivered nor given up, though their time was longer ago than the setting allows
+ * @param givenUp wait for somebody to send them again
+ * @param inMailbox not yet fetched by case systems
+ * @param checkedAt when the reconciler looked last
+ * @param missing openings in a notifying role that nobody was told of; 0 unless something is broken
+ * @param repaired notifications that had to be given their deliveries later, since ever
+ * @param released deliveries taken back from nodes that did not finish, since ever
+ */
+public record DeliveryFigures(
+        long late, long givenUp, long inMailbox, Instant checkedAt, int missing, long repaired, long released)
+        implements Serializable {
+
+    /** Whether somebody should look. */
+    public boolean isAlarming() {
+        return late > 0 || givenUp > 0 || missing > 0;
+    }
+}

@@ -1,0 +1,107 @@
+package org.cpis.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The bounds of sending, as settings. */
+@ApplicationScoped
+public class DeliverySettings {
+
+    @Inject
+    @ConfigProperty(name = "cpis.base-url", defaultValue = "https://localhost:8443")
+    private URI baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.batch", defaultValue = "20")
+    private int batch;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.lease", defaultValue = "PT2M")
+    private Duration lease;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.timeout", defaultValue = "PT10S")
+    private Duration timeout;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.first-wait", defaultValue = "PT30S")
+    private Duration firstWait;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.longest-wait", defaultValue = "PT1H")
+    private Duration longestWait;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.attempts", defaultValue = "30")
+    private int attempts;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.alarm-after", defaultValue = "PT15M")
+    private Duration alarmAfter;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.look-back", defaultValue = "P7D")
+    private Duration lookBack;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.page-size", defaultValue = "50")
+    private int pageSize;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.recipients", defaultValue = "50")
+    private int recipients;
+
+    @Inject
+    @ConfigProperty(name = "cpis.mailbox.page-size", defaultValue = "100")
+    private int mailboxPage;
+
+    /** Where a worker reads the notification, after sign-in. */
+    public String link(String notificationId) {
+        return baseUrl + "/inbox/notification.xhtml?id=" + notificationId;
+    }
+
+    BackOff backOff() {
+        return new BackOff(firstWait, longestWait, attempts);
+    }
+
+    /** Rows that one node takes at a time. */
+    int batch() {
+        return batch;
+    }
+
+    /** How long a node may take for them before it is taken to be dead. */
+    Duration lease() {
+        return lease;
+    }
+
+    /** For one whole call of a receiver, and for each step of talking to the mail server. */
+    Duration timeout() {
+        return timeout;
+    }
+
+    /** What is still not delivered so long after it was to go is an alarm. */
+    Duration alarmAfter() {
+        return alarmAfter;
+    }
+
+    /** How far back the reconciler compares ledger, notifications and outbox. */
+    public Duration lookBack() {
+        return lookBack;
+    }
+
+    int pageSize() {
+        return pageSize;
+    }
+
+    /** Addresses that one authority may have. */
+    int recipients() {
+        return recipients;
+    }
+
+    int mailboxPage() {
+        return mailboxPage;
+    }
+}

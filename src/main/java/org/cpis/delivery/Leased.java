@@ -1,0 +1,29 @@
+package org.cpis.delivery;
+
+import java.time.Instant;
+
+/**
+ * Something to be sent now, by this node alone while its lease lasts.
+ *
+ * @param id of the delivery
+ * @param lease says at the end whether it is still ours
+ * @param address e-mail address or URL
+ * @param digest together with others for the same address
+ * @param eventId the same in every try
+ */
+record Leased(
+        String id,
+        String lease,
+        Channel channel,
+        String authority,
+        String address,
+        boolean digest,
+        String eventId,
+        String reference,
+        Instant occurredAt) {
+
+    /** What may go in one message has the same of this. */
+    String parcel() {
+        return digest ? address : id;
+    }
+}

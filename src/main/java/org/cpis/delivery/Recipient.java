@@ -1,0 +1,92 @@
+package org.cpis.delivery;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/** An address of a team or worker that is told by e-mail, at once or at chosen hours. */
+@Entity
+@Table(name = "delivery_recipient")
+public class Recipient {
+
+    @Id
+    private String id;
+
+    private String authority;
+
+    @Column(name = "team_code")
+    private String teamCode;
+
+    private String address;
+    private boolean enabled;
+
+    @Enumerated(EnumType.STRING)
+    private Timing timing;
+
+    @Column(name = "digest_hours")
+    private String digestHours;
+
+    @Column(name = "changed_by")
+    private String changedBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Version
+    private int version;
+
+    protected Recipient() {}
+
+    Recipient(String id, String authority) {
+        this.id = id;
+        this.authority = authority;
+    }
+
+    void describe(RecipientDraft draft, String by, Instant now) {
+        teamCode = draft.teamCode();
+        address = draft.address();
+        enabled = draft.enabled();
+        timing = draft.hours() == null ? Timing.AT_ONCE : Timing.DIGEST;
+        digestHours = draft.hours() == null ? "" : draft.hours().text();
+        changedBy = by;
+        changedAt = now;
+    }
+
+    String id() {
+        return id;
+    }
+
+    String teamCode() {
+        return teamCode;
+    }
+
+    String address() {
+        return address;
+    }
+
+    boolean isOf(String organisation) {
+        return authority.equals(organisation);
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    boolean isDigest() {
+        return timing == Timing.DIGEST;
+    }
+
+    /** When an e-mail about something that happens now is to go. */
+    Instant dueAfter(Instant now) {
+        return DigestHours.parse(digestHours).map(hours -> hours.after(now)).orElse(now);
+    }
+
+    RecipientRow row() {
+        return new RecipientRow(id, teamCode, address, enabled, digestHours);
+    }
+}

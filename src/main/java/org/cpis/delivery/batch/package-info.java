@@ -1,0 +1,2 @@
+/** What sends from time to time. */
+package org.cpis.delivery.batch;

@@ -1,0 +1,63 @@
+package org.cpis.delivery.web;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.cpis.delivery.DigestHours;
+import org.cpis.delivery.EmailAddress;
+import org.cpis.delivery.RecipientDraft;
+import org.cpis.delivery.RecipientRow;
+import org.cpis.platform.web.Notice;
+
+/** An address as it is typed; every fault is said beside its field. */
+public class RecipientForm implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final int LONGEST_TEAM = 35;
+
+    private final HashMap<String, String> typed = new HashMap<>();
+
+    /** @param row null: a new one */
+    RecipientForm(RecipientRow row) {
+        typed.put("address", row == null ? "" : row.address());
+        typed.put("team", row == null || row.teamCode() == null ? "" : row.teamCode());
+        typed.put("channel", row == null || row.enabled() ? "on" : "off");
+        typed.put("timing", row == null || row.digestHours().isEmpty() ? "once" : "digest");
+        typed.put("hours", row == null ? "" : row.digestHours());
+    }
+
+    /** Empty when anything is wrong. */
+    Optional<RecipientDraft> read() {
+        boolean good = true;
+        if (!EmailAddress.isGood(text("address"))) {
+            Notice.wrong("recipient:address", "delivery.recipient.address.form");
+            good = false;
+        }
+        if (text("team").length() > LONGEST_TEAM) {
+            Notice.wrong("recipient:team", "delivery.recipient.team.long");
+            good = false;
+        }
+        Optional<DigestHours> hours = DigestHours.parse(text("hours"));
+        boolean digest = text("timing").equals("digest");
+        if (digest && hours.isEmpty()) {
+            Notice.wrong("recipient:hours", "delivery.recipient.hours.form");
+            good = false;
+        }
+        return good ? Optional.of(draft(digest ? hours.get() : null)) : Optional.empty();
+    }
+
+    private RecipientDraft draft(DigestHours hours) {
+        String team = text("team").isEmpty() ? null : text("team");
+        return new RecipientDraft(team, text("address"), text("channel").equals("on"), hours);
+    }
+
+    private String text(String field) {
+        String text = typed.get(field);
+        return text == null ? "" : text.strip();
+    }
+
+    public Map<String, String> getTyped() {
+        return typed;
+    }
+}

@@ -1,0 +1,2 @@
+/** Pages of delivery. */
+package org.cpis.delivery.web;

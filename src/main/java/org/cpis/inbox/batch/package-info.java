@@ -1,0 +1,2 @@
+/** What compares ledger, inbox and outbox from time to time. */
+package org.cpis.inbox.batch;
