@@ -154,7 +154,8 @@ class Shots {
             pages(officer, "data_officer-none", "/upload/inactive-numbers.xhtml");
             InactiveNumbersJourney.sentAndThen("deceased,");
             NhsNumber number = InactiveNumbersJourney.sentAndThen("invalid,");
-            pages(officer, "data_officer", "/upload/inactive-numbers.xhtml");
+            pages(officer, "data_officer", "/upload/inactive-numbers.xhtml", "/upload/delivery.xhtml");
+            pages(officer, "data_officer", "/upload/recipient.xhtml", "/upload/webhook.xhtml");
             camera.take(officer.follow(number.spaced()), "data_officer-inactive_number");
             camera.take(officer.click("closing:close"), "data_officer-inactive_number-error");
             officer.choose("Stopped sending it").click("closing:close");
@@ -181,7 +182,7 @@ class Shots {
     private void administrator() {
         try (Person admin = Person.withCard("administrator")) {
             camera.take(admin, "administrator-organisations");
-            pages(admin, "administrator", "/admin/uploads.xhtml");
+            pages(admin, "administrator", "/admin/uploads.xhtml", "/admin/delivery.xhtml");
         }
     }
 }
