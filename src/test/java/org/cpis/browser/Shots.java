@@ -152,10 +152,15 @@ class Shots {
     private void inactiveNumbers() {
         try (Person officer = Person.withCard("data-officer")) {
             pages(officer, "data_officer-none", "/upload/inactive-numbers.xhtml");
+            pages(
+                    officer,
+                    "data_officer",
+                    "/upload/delivery.xhtml",
+                    "/upload/recipient.xhtml",
+                    "/upload/webhook.xhtml");
             InactiveNumbersJourney.sentAndThen("deceased,");
             NhsNumber number = InactiveNumbersJourney.sentAndThen("invalid,");
-            pages(officer, "data_officer", "/upload/inactive-numbers.xhtml", "/upload/delivery.xhtml");
-            pages(officer, "data_officer", "/upload/recipient.xhtml", "/upload/webhook.xhtml");
+            pages(officer, "data_officer", "/upload/inactive-numbers.xhtml");
             camera.take(officer.follow(number.spaced()), "data_officer-inactive_number");
             camera.take(officer.click("closing:close"), "data_officer-inactive_number-error");
             officer.choose("Stopped sending it").click("closing:close");
