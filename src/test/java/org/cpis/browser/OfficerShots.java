@@ -14,7 +14,7 @@ record OfficerShots(Camera camera, LocalDate today) {
     private static final String SHAPES = """
             T-1,upsert,9990000019,Whitlock,Emily,2019-02-31,CPP,,2026-01-05,,,L1,901-CP1,,
             T-2,upsert,9990000026,Smith,Amy,2001-01-01,XYZ,,2026-01-05,,,L2,901-CP1,020 7946 0001,
-            T-3,delete,9990000018,,,,CPP,,,,,no-such,,,
+            T-3,delete,9990000026,,,,CPP,,,,,no-such,,,
             """;
 
     void take() {
