@@ -13,7 +13,11 @@ import org.cpis.platform.web.Notice;
 import org.cpis.platform.web.TypedDate;
 import org.cpis.register.NhsNumber;
 
-/** A missed-alert request as it is typed. Personal data. */
+/**
+ * A missed-alert request as it is typed. Personal data.
+ *
+ * <p>Size: who, whom, how urgent and how to ring back are one form, which keeps all that was typed.
+ */
 public class MissedRequestForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
