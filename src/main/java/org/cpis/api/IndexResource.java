@@ -55,7 +55,7 @@ public class IndexResource {
         }
     }
 
-    private static JsonObject json(IndexAnswer answer) {
+    static JsonObject json(IndexAnswer answer) {
         JsonArrayBuilder refused = Json.createArrayBuilder();
         answer.refused()
                 .forEach(line -> refused.add(Json.createObjectBuilder()

@@ -34,6 +34,12 @@ public enum Activity {
     COLLECT_MESSAGES("CPIS-MAILBOX", Area.NONE),
     /** The portal's own job: send what waits and compare the books. No token and no position carries it. */
     DELIVER("", Area.NONE),
+    /** The same: seal the ledger. */
+    KEEP_LEDGER("", Area.NONE),
+    /** The same: judge the ledger by the rules that raise privacy alerts. */
+    WATCH_PRIVACY("", Area.NONE),
+    /** The same: keep the register of rights. */
+    KEEP_ACCESS("", Area.NONE),
     /** Anybody signed in with an active role profile: for answers that give nothing away. */
     SIGNED_IN("", Area.NONE);
 

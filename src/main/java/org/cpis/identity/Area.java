@@ -5,7 +5,7 @@ public enum Area {
     LOOKUP("/lookup/find.xhtml"),
     INBOX("/inbox/inbox.xhtml"),
     UPLOAD("/upload/uploads.xhtml"),
-    REVIEW("/review/ledger.xhtml"),
+    REVIEW("/review/dashboard.xhtml"),
     ADMIN("/admin/organisations.xhtml"),
     /** Not a page: for machines. */
     NONE("/");

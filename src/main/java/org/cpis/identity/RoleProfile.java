@@ -42,6 +42,11 @@ public record RoleProfile(
                 .findFirst();
     }
 
+    /** The same position, opening nothing: for what is told of somebody who did not get in. */
+    public RoleProfile withoutActivities() {
+        return new RoleProfile(id, roleCode, roleName, organisationCode, organisationName, Set.of());
+    }
+
     boolean opensPages() {
         return firstArea().isPresent();
     }

@@ -57,7 +57,15 @@ public record SignIn(
      * @throws NotAllowed when it is not one of the user's profiles
      */
     public SignIn choose(String profileId, String reference) {
-        RoleProfile profile = profile(profileId).orElseThrow(NotAllowed::new);
+        return with(profile(profileId).orElseThrow(NotAllowed::new).id(), reference);
+    }
+
+    /** The same sign-in after the profile in use was taken away: another one must be chosen. */
+    public SignIn withoutChoice(String reference) {
+        return with(null, reference);
+    }
+
+    private SignIn with(String profileId, String reference) {
         return new SignIn(
                 userId,
                 name,
@@ -70,7 +78,7 @@ public record SignIn(
                 at,
                 formToken,
                 reference,
-                profile.id(),
+                profileId,
                 refusal);
     }
 

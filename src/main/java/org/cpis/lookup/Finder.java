@@ -17,6 +17,7 @@ import org.cpis.identity.Refused;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.AlertKind;
 import org.cpis.ledger.Entry;
+import org.cpis.ledger.KeyedDigest;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.ledger.PrivacyConcern;
@@ -52,7 +53,7 @@ public class Finder {
     private Desk desk;
 
     @Inject
-    private SearchDigest digest;
+    private KeyedDigest digest;
 
     @Inject
     private Caller caller;

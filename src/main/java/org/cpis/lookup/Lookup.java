@@ -15,11 +15,6 @@ import org.cpis.identity.Scope;
 import org.cpis.inbox.AddedView;
 import org.cpis.inbox.Additions;
 import org.cpis.inbox.Notifier;
-import org.cpis.ledger.AccessHistory;
-import org.cpis.ledger.Action;
-import org.cpis.ledger.Entry;
-import org.cpis.ledger.Ledger;
-import org.cpis.ledger.Outcome;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.ledger.Recorded;
 import org.cpis.organisation.Authorities;
@@ -60,7 +55,7 @@ public class Lookup {
     private WrongNumbers wrongNumbers;
 
     @Inject
-    private AccessHistory history;
+    private EarlierViews earlier;
 
     @Inject
     private Notifier notifier;
@@ -69,7 +64,7 @@ public class Lookup {
     private Additions additions;
 
     @Inject
-    private Ledger ledger;
+    private Views views;
 
     @Inject
     private Desk desk;
@@ -98,15 +93,14 @@ public class Lookup {
         List<Flag> flags = plans.stream()
                 .map(plan -> Flag.of(plan, nameOf(plan.authority()), freshness.of(plan.authority())))
                 .toList();
-        Outcome outcome = flags.isEmpty() ? Outcome.NOTHING : Outcome.FOUND;
-        ledger.append(new Entry(Action.CHECKED, mode.name(), outcome, person.id(), flags.size() + " flags"));
+        views.checked(mode, person, flags.size());
         Instant until = gate.brokenUntil(person.id()).orElse(null);
         return new ChildView(person, consequence(mode, plans), desk.mayChoose(), flags, false, until);
     }
 
     /** Who it is, which the caller knew, and nothing else. */
     private ChildView withoutReason(ViewMode mode, PersonDetails person) {
-        ledger.append(new Entry(Action.CHECKED, mode.name(), Outcome.REFUSED, person.id(), "reason needed"));
+        views.heldBack(mode, person);
         return new ChildView(person, consequence(mode, List.of()), false, List.of(), true, null);
     }
 
@@ -120,36 +114,44 @@ public class Lookup {
     public OpenedRecord open(String personId, Consequence shown) {
         ViewMode own = gate.require("open", personId);
         ViewMode mode = shown.mode() == ViewMode.SILENT && desk.mayChoose() ? ViewMode.SILENT : own;
-        String person = person(personId).id();
-        gate.requireReason(person);
-        List<PlanDetails> plans = visible.of(person);
+        PersonDetails person = person(personId);
+        gate.requireReason(person.id());
+        List<PlanDetails> plans = visible.of(person.id());
         if (plans.isEmpty() || !consequence(mode, plans).equals(shown)) {
             throw new ConsequenceChanged();
         }
         Recorded event = record(mode, person, plans);
-        Map<String, AuthorityContact> receivers =
-                handovers.receivers(plans.stream().map(PlanDetails::id).toList());
         AddedView added = mode == ViewMode.NOTIFY ? standing(event.id()) : AddedView.nothing();
-        List<OpenPlan> details = plans.stream()
-                .map(plan -> withContact(plan, receivers.get(plan.id())))
-                .toList();
-        return new OpenedRecord(event.id(), event.at(), details, history.newest(person), added);
+        return new OpenedRecord(
+                event.id(),
+                event.at(),
+                withContacts(plans),
+                earlier.newest(person.id()),
+                added,
+                earlier.patterns(event.id(), plans));
     }
 
-    private Recorded record(ViewMode mode, String person, List<PlanDetails> plans) {
+    private Recorded record(ViewMode mode, PersonDetails person, List<PlanDetails> plans) {
         boolean telling = mode == ViewMode.NOTIFY;
         if (telling) {
-            notifier.hold(person, plans); // before the ledger is locked
+            notifier.hold(person.id(), plans); // before the ledger is locked
         }
-        Recorded event =
-                ledger.append(new Entry(Action.OPENED, mode.name(), Outcome.FOUND, person, plans.size() + " plans"));
+        Recorded event = views.opened(mode, person, plans.size());
         if (telling) {
-            opened.fire(new RecordOpened(event.id(), event.at(), person, caller.require(), plans));
+            opened.fire(new RecordOpened(event.id(), event.at(), person.id(), caller.require(), plans));
         }
         return event;
     }
 
     /** For roles that notify in their own right, and not by break-glass only. */
+    private List<OpenPlan> withContacts(List<PlanDetails> plans) {
+        Map<String, AuthorityContact> receivers =
+                handovers.receivers(plans.stream().map(PlanDetails::id).toList());
+        return plans.stream()
+                .map(plan -> withContact(plan, receivers.get(plan.id())))
+                .toList();
+    }
+
     private AddedView standing(String event) {
         return caller.require().may(VIEW_AND_NOTIFY) ? additions.standing(event) : AddedView.nothing();
     }

@@ -17,6 +17,7 @@ import org.cpis.identity.Scope;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.AlertKind;
 import org.cpis.ledger.Entry;
+import org.cpis.ledger.KeyedDigest;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.ledger.PrivacyConcern;
@@ -50,7 +51,7 @@ public class WithReason {
     private Ledger ledger;
 
     @Inject
-    private SearchDigest digest;
+    private KeyedDigest digest;
 
     @Inject
     private SearchGuard guard;

@@ -54,6 +54,18 @@ public record OfficeHours(LocalTime opens, LocalTime closes, LocalTime holidayOp
                 .findFirst();
     }
 
+    /** When it became what {@link #isOpenAt} says; empty where it never was anything else. */
+    public Optional<Instant> changeBefore(Instant moment) {
+        boolean open = isOpenAt(moment);
+        LocalDate today = moment.atZone(SystemClock.LONDON).toLocalDate();
+        return today.minusDays(LONGEST_PAUSE)
+                .datesUntil(today.plusDays(1))
+                .flatMap(this::edges)
+                .filter(edge ->
+                        !edge.isAfter(moment) && isOpenAt(edge) == open && isOpenAt(edge.minusMillis(1)) != open)
+                .reduce((earlier, later) -> later);
+    }
+
     private Stream<Instant> edges(LocalDate day) {
         return Stream.of(opens, closes, holidayOpens, holidayCloses)
                 .filter(Objects::nonNull)

@@ -19,6 +19,11 @@ public final class Ids {
         return ONE.matcher(text).matches();
     }
 
+    /** Where the ids of a moment begin: those made from then on are above it, earlier ones below. */
+    public static String floor(Instant moment) {
+        return new UUID(moment.toEpochMilli() << 16, 0).toString();
+    }
+
     /** A new id as 36 characters; its first 48 bits are the milliseconds of {@code now}. */
     public static String next(Instant now) {
         long high = (now.toEpochMilli() << 16) | 0x7000L | RANDOM.nextInt(0x1000);

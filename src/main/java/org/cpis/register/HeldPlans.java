@@ -1,6 +1,8 @@
 package org.cpis.register;
 
+import static org.cpis.identity.Activity.ADMINISTER;
 import static org.cpis.identity.Activity.KEEP_DATA;
+import static org.cpis.identity.Activity.REVIEW_REGION;
 import static org.cpis.identity.Activity.SEND_UPLOAD;
 
 import jakarta.ejb.Stateless;
@@ -12,6 +14,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 
@@ -20,11 +24,14 @@ import org.cpis.identity.Caller;
 public class HeldPlans {
 
     /** The visibility rule as a condition, so that the database counts; {@link VisibilityRule} decides elsewhere. */
-    private static final String LIVE = """
-             from Plan p where p.authority = :authority and p.person.status = org.cpis.register.PersonStatus.ACTIVE
-            and p.start <= :today and (p.end is null or p.end > :today)
-            and (p.type = org.cpis.register.PlanType.UCPP and p.expectedDelivery >= :delivery
-            or p.type <> org.cpis.register.PlanType.UCPP and p.person.birthDate > :adults)""";
+    private static final String RULE = """
+         p.person.status = org.cpis.register.PersonStatus.ACTIVE
+        and p.start <= :today and (p.end is null or p.end > :today)
+        and (p.type = org.cpis.register.PlanType.UCPP and p.expectedDelivery >= :delivery
+        or p.type <> org.cpis.register.PlanType.UCPP and p.person.birthDate > :adults)\
+        """;
+
+    private static final String LIVE = " from Plan p where p.authority = :authority and" + RULE;
 
     @PersistenceContext
     private EntityManager em;
@@ -49,6 +56,18 @@ public class HeldPlans {
     @Allowed(KEEP_DATA)
     public long live() {
         return live(em.createQuery("select count(p)" + LIVE, Long.class)).getSingleResult();
+    }
+
+    /** How many are live of each of these authorities; those without any are not in it. */
+    @Allowed({REVIEW_REGION, ADMINISTER})
+    public Map<String, Long> live(List<String> authorities) {
+        return rule(em.createQuery(
+                        "select p.authority, count(p) from Plan p where p.authority in :authorities and" + RULE
+                                + " group by p.authority",
+                        Object[].class))
+                .setParameter("authorities", authorities)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (String) row[0], row -> (Long) row[1]));
     }
 
     /** How many live ones the authority has not sent since. */
@@ -84,10 +103,13 @@ public class HeldPlans {
     }
 
     private <T> TypedQuery<T> live(TypedQuery<T> query) {
+        return rule(query).setParameter("authority", caller.require().organisation());
+    }
+
+    private <T> TypedQuery<T> rule(TypedQuery<T> query) {
         LocalDate today = LocalDate.now(clock);
         VisibilityRule rule = settings.visibility();
-        return query.setParameter("authority", caller.require().organisation())
-                .setParameter("today", today)
+        return query.setParameter("today", today)
                 .setParameter("delivery", today.minusDays(rule.unbornDays()))
                 .setParameter("adults", today.minusYears(rule.adultAge()));
     }

@@ -1,5 +1,6 @@
 package org.cpis.register;
 
+import static org.cpis.identity.Activity.ADMINISTER;
 import static org.cpis.identity.Activity.KEEP_INDEX;
 import static org.cpis.identity.Activity.REVIEW_ORGANISATION;
 import static org.cpis.identity.Activity.REVIEW_REGION;
@@ -80,10 +81,10 @@ public class People {
     }
 
     /**
-     * Random id of whoever holds or held this number, for reviewers. Of a sensitive record there is no trace by its
+     * Random id of whoever holds or held this number, for reviewers and for legal holds. Of a sensitive record there is no trace by its
      * number; what was done stays to be found by user, organisation and day.
      */
-    @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
+    @Allowed({REVIEW_REGION, REVIEW_ORGANISATION, ADMINISTER})
     public Optional<String> idOf(NhsNumber number) {
         return holder(number)
                 .filter(person -> person.status() != PersonStatus.SENSITIVE)

@@ -6,7 +6,7 @@ import org.cpis.platform.BusinessException;
 public class FileBroken extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    FileBroken() {
+    public FileBroken() {
         super("upload.broken");
     }
 }

@@ -6,7 +6,7 @@ import org.cpis.platform.BusinessException;
 public class FileTooLarge extends BusinessException {
     private static final long serialVersionUID = 1L;
 
-    FileTooLarge() {
+    public FileTooLarge() {
         super("upload.tooLarge");
     }
 }

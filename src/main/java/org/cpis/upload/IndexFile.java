@@ -18,7 +18,7 @@ import org.apache.commons.io.input.BOMInputStream;
 import org.cpis.upload.IndexAnswer.RefusedLine;
 
 /** Streams a CSV file with a header: good lines go on in blocks, bad ones into the answer. */
-final class IndexFile<T> {
+public final class IndexFile<T> {
 
     private static final int BLOCK = 200;
 
@@ -40,13 +40,18 @@ final class IndexFile<T> {
     private int received;
     private int refusedLines;
 
-    IndexFile(Function<IndexLine, T> reader, Consumer<List<T>> taker) {
+    public IndexFile(Function<IndexLine, T> reader, Consumer<List<T>> taker) {
         this.reader = reader;
         this.taker = taker;
     }
 
+    /** Lines with data that were read so far. */
+    public int received() {
+        return received;
+    }
+
     /** @throws FeedFormatException when the file cannot be read to its end */
-    IndexAnswer work(InputStream bytes) {
+    public IndexAnswer work(InputStream bytes) {
         try (CSVParser csv = FORMAT.parse(reader(bytes))) {
             for (CSVRecord line : csv) {
                 received++;

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import org.apache.commons.csv.CSVRecord;
 
 /** One line of an index file; reads cells by column name and refuses what does not read. */
-final class IndexLine {
+public final class IndexLine {
 
     private final CSVRecord csv;
 
@@ -13,25 +13,33 @@ final class IndexLine {
         this.csv = csv;
     }
 
-    String required(String column) {
+    public String required(String column) {
         return optional(column).orElseThrow(() -> new Refused(column, "Fill in this column."));
     }
 
-    Optional<String> optional(String column) {
+    public Optional<String> optional(String column) {
         return csv.isSet(column) && !csv.get(column).isEmpty() ? Optional.of(csv.get(column)) : Optional.empty();
     }
 
-    <T> T required(String column, Function<String, T> reader) {
+    /** What the cell says, which may be nothing; but the cell has to be there. */
+    String present(String column) {
+        if (!csv.isSet(column)) {
+            throw new Refused(column, "This column is missing.");
+        }
+        return csv.get(column);
+    }
+
+    public <T> T required(String column, Function<String, T> reader) {
         return read(column, required(column), reader);
     }
 
     /** Null when the cell is empty. */
-    <T> T orNull(String column, Function<String, T> reader) {
+    public <T> T orNull(String column, Function<String, T> reader) {
         return optional(column).map(text -> read(column, text, reader)).orElse(null);
     }
 
     /** @throws IllegalArgumentException for a longer text */
-    static String atMost(int length, String text) {
+    public static String atMost(int length, String text) {
         if (text.length() > length) {
             throw new IllegalArgumentException("too long");
         }
@@ -47,12 +55,12 @@ final class IndexLine {
     }
 
     /** Why the line is not taken. */
-    static final class Refused extends RuntimeException {
+    public static final class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final String column;
 
-        Refused(String column, String sentence) {
+        public Refused(String column, String sentence) {
             super(sentence);
             this.column = column;
         }

@@ -14,6 +14,10 @@ public class UploadSettings {
     private int maxBytes;
 
     @Inject
+    @ConfigProperty(name = "cpis.upload.allocation-bytes", defaultValue = "2097152")
+    private int allocationBytes;
+
+    @Inject
     @ConfigProperty(name = "cpis.upload.amber-hours", defaultValue = "26")
     private int amberHours;
 
@@ -120,5 +124,10 @@ public class UploadSettings {
 
     int pageSize() {
         return pageSize;
+    }
+
+    /** Bytes of a list of allocated workers, at most; it is read as a whole. */
+    public int allocationBytes() {
+        return allocationBytes;
     }
 }

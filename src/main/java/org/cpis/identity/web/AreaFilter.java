@@ -25,6 +25,9 @@ public class AreaFilter extends HttpFilter {
     transient PortalSessions sessions;
 
     @Inject
+    transient AccessGate gate;
+
+    @Inject
     transient OidcSettings settings;
 
     @Inject
@@ -42,14 +45,23 @@ public class AreaFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (signIn.get().refusal() != null) {
             SignInRefusal.show(request, response, signIn.get().refusal(), HttpServletResponse.SC_FORBIDDEN);
-        } else if (path.equals(Paths.CHOOSE_ROLE)) {
-            chain.doFilter(request, response);
-        } else if (signIn.get().actor().isEmpty()) {
-            go(request, response, Paths.CHOOSE_ROLE);
+        } else if (path.equals(Paths.CHOOSE_ROLE) || signIn.get().actor().isEmpty()) {
+            letChoose(signIn.get(), request, response, chain);
         } else if (start) {
             go(request, response, landingPage(signIn.get().actor().get()));
         } else {
             show(signIn.get().actor().get(), area.get(), request, response, chain);
+        }
+    }
+
+    private void letChoose(SignIn signIn, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!Paths.of(request).equals(Paths.CHOOSE_ROLE)) {
+            go(request, response, Paths.CHOOSE_ROLE);
+        } else if (gate.offered(signIn).isEmpty()) {
+            SignInRefusal.show(request, response, "signin.access", HttpServletResponse.SC_FORBIDDEN);
+        } else {
+            chain.doFilter(request, response);
         }
     }
 

@@ -23,12 +23,15 @@ public class ChooseRole {
     PortalSessions sessions;
 
     @Inject
+    AccessGate gate;
+
+    @Inject
     FacesContext faces;
 
     private String profile;
 
     public List<RoleProfile> getProfiles() {
-        return signIn().profiles();
+        return gate.offered(signIn());
     }
 
     public String getProfile() {
@@ -42,6 +45,9 @@ public class ChooseRole {
     /** Starts the new session context and goes where the role's work starts. */
     public void choose() throws IOException {
         SignIn signIn = signIn();
+        if (gate.offered(signIn).stream().noneMatch(one -> one.id().equals(profile))) {
+            throw new NotAllowed();
+        }
         SignIn chosen = signIn.choose(profile, UUID.randomUUID().toString());
         sessions.changeRole(request(), chosen, signIn.chosen() != null);
         Actor actor = chosen.actor().orElseThrow(NotAllowed::new);

@@ -61,6 +61,11 @@ public class Me {
         return actor().map(actor -> actor.may(Activity.REVIEW_REGION)).orElse(false);
     }
 
+    /** Whether the user manages the team's notifications, and not only works them. */
+    public boolean isManagingTeam() {
+        return actor().map(actor -> actor.may(Activity.MANAGE_TEAM)).orElse(false);
+    }
+
     /** After so many seconds without a request the session ends. */
     public long getIdleSeconds() {
         return sessions.idle().toSeconds();

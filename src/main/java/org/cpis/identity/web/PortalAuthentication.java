@@ -31,6 +31,9 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
     PortalSessions sessions;
 
     @Inject
+    AccessGate gate;
+
+    @Inject
     Caller caller;
 
     @Override
@@ -40,7 +43,7 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
             if (Paths.isForMachines(request)) {
                 return machines.check(request, response, context);
             }
-            Optional<SignIn> signIn = sessions.current(request);
+            Optional<SignIn> signIn = sessions.current(request).map(known -> inForce(request, known));
             if (signIn.isPresent()) {
                 signIn.get().actor().ifPresent(caller::actAs);
                 return context.notifyContainerAboutLogin(signIn.get().userId(), Set.of());
@@ -49,6 +52,12 @@ public class PortalAuthentication implements HttpAuthenticationMechanism {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A role that lapsed or was ended meanwhile is not in use any more. */
+    private SignIn inForce(HttpServletRequest request, SignIn signIn) {
+        boolean over = signIn.actor().filter(actor -> !gate.stands(actor)).isPresent();
+        return over ? sessions.withoutRole(request, signIn) : signIn;
     }
 
     private AuthenticationStatus toSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {

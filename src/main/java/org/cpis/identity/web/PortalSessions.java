@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.cpis.identity.Actor;
@@ -92,6 +93,14 @@ public class PortalSessions {
             old.invalidate();
         }
         keep(request.getSession(true), signIn);
+    }
+
+    /** The role in use is not the user's any more: the sign-in goes on without it, and what it had shown is gone. */
+    SignIn withoutRole(HttpServletRequest request, SignIn signIn) {
+        SignIn left = signIn.withoutChoice(UUID.randomUUID().toString());
+        changeRole(request, left, false);
+        signIn.actor().ifPresent(actor -> tell(new SignedOut(actor, "access")));
+        return left;
     }
 
     /** Ends the session and tells why ({@link SignedOut}). */

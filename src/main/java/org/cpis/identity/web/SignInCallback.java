@@ -34,6 +34,9 @@ public class SignInCallback extends HttpServlet {
     transient PortalSessions sessions;
 
     @Inject
+    transient AccessGate gate;
+
+    @Inject
     transient OidcSettings settings;
 
     @Override
@@ -47,6 +50,7 @@ public class SignInCallback extends HttpServlet {
                 return;
             }
             SignIn signIn = flow.finish(pending.get(), request.getParameter("code"));
+            gate.arrived(signIn);
             sessions.begin(request, chosenWhenSingle(signIn));
             response.sendRedirect(settings.baseUrl() + pending.get().path());
         } catch (SignInFailed e) {
@@ -75,8 +79,9 @@ public class SignInCallback extends HttpServlet {
         }
     }
 
-    private static SignIn chosenWhenSingle(SignIn signIn) {
-        return signIn.refusal() == null && signIn.profiles().size() == 1
+    private SignIn chosenWhenSingle(SignIn signIn) {
+        boolean single = signIn.refusal() == null && signIn.profiles().size() == 1;
+        return single && !gate.offered(signIn).isEmpty()
                 ? signIn.choose(signIn.profiles().get(0).id(), UUID.randomUUID().toString())
                 : signIn;
     }

@@ -76,7 +76,7 @@ public class Format {
         return family.toUpperCase(Locale.UK) + (given == null || given.isEmpty() ? "" : ", " + given);
     }
 
-    /** Due time in words: {@code Due 16:30 today (2 h left)}, {@code Overdue since …}. */
+    /** Due time in words: {@code Due 16:30 today (2 h left)}, {@code Overdue by 3 h (was due 09:00 today)}. */
     public String due(Instant due) {
         return DueText.of(due, clock.instant());
     }
