@@ -10,7 +10,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 
-/** One row of the outbox: one event for one recipient by one channel. Carries a reference and no identifier. */
+/**
+ * One row of the outbox: one event for one recipient by one channel. Carries a reference and no identifier.
+ *
+ * <p>Size: nineteen columns, a way in for each channel, and the tries of one life.
+ */
 @Entity
 @Table(name = "delivery")
 public class Delivery {
@@ -33,6 +37,14 @@ public class Delivery {
     private Instant occurredAt;
 
     private boolean digest;
+
+    @Enumerated(EnumType.STRING)
+    private LetterKind letter = LetterKind.NEW;
+
+    @Column(name = "subject_id")
+    private String subjectId;
+
+    private String address;
 
     @Enumerated(EnumType.STRING)
     private DeliveryState state = DeliveryState.WAITING;
@@ -92,6 +104,34 @@ public class Delivery {
         delivery.digest = to.isDigest();
         delivery.dueAt = due;
         delivery.nextTry = due;
+        return delivery;
+    }
+
+    /**
+     * Goes at once.
+     *
+     * @param recipient of a worker or of a {@link Recipient}
+     * @param address of the worker; null: that of the recipient when it goes
+     */
+    static Delivery byLetter(String id, Letter letter, String recipient, String address, Instant now) {
+        OutboxEvent event =
+                new OutboxEvent(letter.id(), letter.authority(), letter.teamCode(), letter.reference(), letter.at());
+        Delivery delivery = new Delivery(id, event, Channel.EMAIL, recipient, now);
+        delivery.letter = letter.kind();
+        delivery.subjectId = letter.subjectId();
+        delivery.address = address;
+        delivery.nextTry = now;
+        return delivery;
+    }
+
+    /** The same to an address that may want what is new together with others. */
+    static Delivery byLetter(String id, Letter letter, Recipient to, Instant now) {
+        Delivery delivery = byLetter(id, letter, to.id(), null, now);
+        if (letter.kind().isBundled() && to.isDigest()) {
+            delivery.digest = true;
+            delivery.dueAt = to.dueAfter(now);
+            delivery.nextTry = delivery.dueAt;
+        }
         return delivery;
     }
 
@@ -174,8 +214,14 @@ public class Delivery {
         return recipient;
     }
 
-    /** @param address where it is to go now */
-    Leased leased(String address) {
-        return new Leased(id, lease, channel, authority, address, digest, eventId, reference, occurredAt);
+    /** Null: the recipient's. */
+    String address() {
+        return address;
+    }
+
+    /** @param to where it is to go now */
+    Leased leased(String to) {
+        String subject = subjectId == null ? eventId : subjectId;
+        return new Leased(id, lease, channel, authority, to, digest, eventId, letter, subject, reference, occurredAt);
     }
 }

@@ -63,6 +63,11 @@ public class DeliverySettings {
         return baseUrl + "/inbox/notification.xhtml?id=" + notificationId;
     }
 
+    /** Where a worker reads what an e-mail is about, after sign-in. */
+    String link(Leased mail) {
+        return baseUrl + mail.letter().path(mail.subjectId());
+    }
+
     BackOff backOff() {
         return new BackOff(firstWait, longestWait, attempts);
     }

@@ -10,6 +10,8 @@ import java.time.Instant;
  * @param address e-mail address or URL
  * @param digest together with others for the same address
  * @param eventId the same in every try
+ * @param letter what an e-mail says
+ * @param subjectId what its link opens
  */
 record Leased(
         String id,
@@ -19,11 +21,13 @@ record Leased(
         String address,
         boolean digest,
         String eventId,
+        LetterKind letter,
+        String subjectId,
         String reference,
         Instant occurredAt) {
 
     /** What may go in one message has the same of this. */
     String parcel() {
-        return digest ? address : id;
+        return digest ? letter + " " + address : id;
     }
 }

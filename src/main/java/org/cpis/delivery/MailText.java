@@ -4,17 +4,27 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** What an e-mail says: references and links, nobody's name, number or plan, nor who looked (law 11). */
 record MailText(String subject, String body) {
 
-    /** @param link address of a notification by its id */
-    static MailText of(List<Leased> parcel, UnaryOperator<String> link) {
+    /**
+     * @param parcel several only of one kind, and of what is new
+     * @param link address of what each is about
+     */
+    static MailText of(List<Leased> parcel, Function<Leased, String> link) {
         String lines = parcel.stream()
-                .map(one -> text("letter.line", one.reference(), link.apply(one.eventId())))
+                .map(one -> text("letter.line", one.reference(), link.apply(one)))
                 .collect(Collectors.joining("\n\n"));
+        LetterKind kind = parcel.get(0).letter();
+        if (kind != LetterKind.NEW) {
+            String key = parcel.size() == 1 ? "letter.subject." + kind : "letter.subject.alerts";
+            return new MailText(
+                    text(key, parcel.get(0).reference(), parcel.size()),
+                    text("letter.body.one", text("letter.says." + kind), lines));
+        }
         String subject = parcel.size() == 1
                 ? text("letter.subject.one", parcel.get(0).reference())
                 : text("letter.subject.several", parcel.size());

@@ -26,6 +26,9 @@ public class Recipient {
     private boolean enabled;
 
     @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Enumerated(EnumType.STRING)
     private Timing timing;
 
     @Column(name = "digest_hours")
@@ -50,6 +53,7 @@ public class Recipient {
     void describe(RecipientDraft draft, String by, Instant now) {
         teamCode = draft.teamCode();
         address = draft.address();
+        audience = draft.audience();
         enabled = draft.enabled();
         timing = draft.hours() == null ? Timing.AT_ONCE : Timing.DIGEST;
         digestHours = draft.hours() == null ? "" : draft.hours().text();
@@ -73,6 +77,10 @@ public class Recipient {
         return authority.equals(organisation);
     }
 
+    boolean isForReviewers() {
+        return audience == Audience.REVIEWER;
+    }
+
     boolean isEnabled() {
         return enabled;
     }
@@ -87,6 +95,6 @@ public class Recipient {
     }
 
     RecipientRow row() {
-        return new RecipientRow(id, teamCode, address, enabled, digestHours);
+        return new RecipientRow(id, teamCode, audience, address, enabled, digestHours);
     }
 }

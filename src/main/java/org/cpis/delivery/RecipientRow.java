@@ -8,5 +8,6 @@ import java.io.Serializable;
  * @param teamCode null: for teams without an address of their own
  * @param digestHours for example {@code 9,13}; empty: at once
  */
-public record RecipientRow(String id, String teamCode, String address, boolean enabled, String digestHours)
+public record RecipientRow(
+        String id, String teamCode, Audience audience, String address, boolean enabled, String digestHours)
         implements Serializable {}

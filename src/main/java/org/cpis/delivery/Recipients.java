@@ -24,7 +24,7 @@ import org.cpis.platform.Ids;
 public class Recipients {
 
     private static final String OWN =
-            "select r from Recipient r where r.authority = :own order by r.teamCode, r.address";
+            "select r from Recipient r where r.authority = :own and r.audience <> :reviewers order by r.teamCode, r.address";
 
     @PersistenceContext
     private EntityManager em;
@@ -48,6 +48,7 @@ public class Recipients {
     public List<RecipientRow> own() {
         List<RecipientRow> rows = em.createQuery(OWN, Recipient.class)
                 .setParameter("own", caller.require().organisation())
+                .setParameter("reviewers", Audience.REVIEWER)
                 .setMaxResults(settings.recipients())
                 .getResultStream()
                 .map(Recipient::row)
@@ -103,7 +104,9 @@ public class Recipients {
 
     private Recipient require(String id) {
         Recipient recipient = em.find(Recipient.class, id);
-        if (recipient == null || !recipient.isOf(caller.require().organisation())) {
+        if (recipient == null
+                || recipient.isForReviewers()
+                || !recipient.isOf(caller.require().organisation())) {
             throw scope.refuse("e-mail recipient");
         }
         return recipient;

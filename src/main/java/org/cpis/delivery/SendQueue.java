@@ -88,6 +88,9 @@ public class SendQueue {
     }
 
     private Optional<String> address(Delivery delivery) {
+        if (delivery.address() != null) {
+            return Optional.of(delivery.address());
+        }
         if (delivery.channel() == Channel.EMAIL) {
             return Optional.ofNullable(em.find(Recipient.class, delivery.recipient()))
                     .filter(Recipient::isEnabled)

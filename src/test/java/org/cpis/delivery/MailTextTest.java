@@ -10,10 +10,12 @@ class MailTextTest {
 
     @Test
     void one_and_several_are_told_by_reference_and_link() {
-        MailText one = MailText.of(List.of(leased("e1", "AAAA-1111")), id -> "https://portal.example/?id=" + id);
+        MailText one = MailText.of(
+                List.of(leased("e1", "AAAA-1111")), mail -> "https://portal.example/?id=" + mail.subjectId());
         assertThat(one.subject()).isEqualTo("CP-IS Portal: new notification AAAA-1111");
         assertThat(one.body()).contains("Reference AAAA-1111\nhttps://portal.example/?id=e1\n");
-        MailText two = MailText.of(List.of(leased("e1", "AAAA-1111"), leased("e2", "BBBB-2222")), id -> "/" + id);
+        MailText two = MailText.of(
+                List.of(leased("e1", "AAAA-1111"), leased("e2", "BBBB-2222")), mail -> "/" + mail.subjectId());
         assertThat(two.subject()).isEqualTo("CP-IS Portal: 2 new notifications");
         assertThat(two.body()).contains("AAAA-1111\n/e1", "BBBB-2222\n/e2");
     }
@@ -37,8 +39,50 @@ class MailTextTest {
         }
     }
 
+    @Test
+    void what_is_late_is_told_by_its_own_words_and_opens_its_own_page() {
+        Leased late = leased("e1", "7F3A-22C1", LetterKind.OVERDUE);
+        MailText text = MailText.of(List.of(late), mail -> mail.letter().page() + "?id=" + mail.subjectId());
+        assertThat(text.subject()).isEqualTo("CP-IS Portal: notification 7F3A-22C1 is overdue");
+        assertThat(text.body()).isEqualTo("""
+                        A notification is overdue.
+
+                        Reference 7F3A-22C1
+                        /inbox/notification.xhtml?id=e1
+
+                        Sign in with your smartcard to read it. This address takes no answers.
+                        """);
+        assertThat(LetterKind.MISSED_OVERDUE.page()).isEqualTo("/inbox/missed-alert.xhtml");
+    }
+
+    @Test
+    void every_kind_has_words_that_name_the_reference_alone() {
+        for (LetterKind kind : LetterKind.values()) {
+            MailText text = MailText.of(List.of(leased("e1", "7F3A-22C1", kind)), Leased::subjectId);
+            assertThat(text.subject()).as("%s", kind).contains("7F3A-22C1");
+            assertThat(text.body())
+                    .as("%s", kind)
+                    .contains("Reference 7F3A-22C1", "Sign in")
+                    .doesNotContain("{");
+        }
+    }
+
     private static Leased leased(String event, String reference) {
+        return leased(event, reference, LetterKind.NEW);
+    }
+
+    private static Leased leased(String event, String reference, LetterKind kind) {
         return new Leased(
-                "d-" + event, "l", Channel.EMAIL, "903", "a@b.example", true, event, reference, Instant.EPOCH);
+                "d-" + event,
+                "l",
+                Channel.EMAIL,
+                "903",
+                "a@b.example",
+                kind == LetterKind.NEW,
+                event,
+                kind,
+                event,
+                reference,
+                Instant.EPOCH);
     }
 }

@@ -69,7 +69,7 @@ public class Post {
                 number.digits());
     }
 
-    String reference(String event) {
+    public String reference(String event) {
         return fixture.text("SELECT reference FROM notification WHERE id = ?", event);
     }
 
@@ -93,7 +93,7 @@ public class Post {
     }
 
     /** Mails in the catcher that name a reference, as they came over the wire. */
-    List<String> mails(String reference) {
+    public List<String> mails(String reference) {
         try (Stream<Path> files = Files.list(Path.of(System.getProperty("cpis.target"), "in-container/data/mail"))) {
             return files.map(Post::read)
                     .filter(mail -> mail.contains(reference))

@@ -13,12 +13,19 @@ import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.inbox.Mailbox;
 import org.cpis.inbox.MailboxMessage;
+import org.cpis.inbox.Untold;
 import org.cpis.inbox.batch.Reconciler;
+import org.cpis.ledger.Action;
+import org.cpis.ledger.Entry;
+import org.cpis.ledger.Ledger;
+import org.cpis.ledger.Outcome;
 import org.cpis.platform.NotFound;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonStatus;
+import org.cpis.register.PlanType;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
+import org.cpis.support.FreshNumbers;
 import org.cpis.support.InContainer;
 import org.cpis.support.NumberStory;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -33,6 +40,7 @@ class ReconcilerIT {
 
     private static final Actor CASE_SYSTEM = Actors.at("903", Activity.COLLECT_MESSAGES);
     private static final Actor FOREIGN = Actors.at("902", Activity.COLLECT_MESSAGES);
+    private static final FreshNumbers NUMBERS = new FreshNumbers(999_120_900);
     private static final Actor JOB = Actor.job("-", Activity.DELIVER);
 
     @Deployment
@@ -51,6 +59,12 @@ class ReconcilerIT {
 
     @Inject
     private Mailbox mailbox;
+
+    @Inject
+    private Untold untold;
+
+    @Inject
+    private Ledger ledger;
 
     @Inject
     private Reconciler reconciler;
@@ -136,15 +150,40 @@ class ReconcilerIT {
     }
 
     @Test
-    void an_opening_that_nobody_was_told_of_is_an_alarm() {
-        String event = post.told();
+    void an_opening_that_nobody_was_told_of_comes_into_the_data_quality_queue_of_whoever_held_a_plan() {
+        NhsNumber child = post.child();
+        String event = fixture.text("SELECT event_id FROM notification WHERE id = ?", post.told(child));
+        story.delete("903", child, PlanType.CPP);
+        fixture.tamper("UPDATE notification_opening SET event_id = REVERSE(event_id) WHERE event_id = ?", event);
+        fixture.tamper("UPDATE notification SET event_id = REVERSE(event_id) WHERE event_id = ?", event);
+        int before = fixture.as(JOB, untold::openings);
+        assertThat(reconcile().missing()).isEqualTo(before - 1);
+        reconcile();
+        List<String> told = fixture.texts(
+                "SELECT CONCAT_WS(' ', authority, queue, circumstance, plan_types) FROM notification WHERE event_id = ?",
+                event);
+        assertThat(told).containsExactly("903 DATA_QUALITY NO_PLAN ");
+        String id = fixture.text("SELECT id FROM notification WHERE event_id = ?", event);
+        assertThat(post.state(id, MAILBOX)).startsWith("WAITING");
+        assertThat(fixture.as(CASE_SYSTEM, () -> mailbox.fetch("903", id)).plans())
+                .isEmpty();
+        acknowledge(id);
+    }
+
+    @Test
+    void an_opening_that_nobody_can_be_told_of_is_an_alarm() {
+        NhsNumber child = NUMBERS.next();
+        story.index(story.is(child, PersonStatus.ACTIVE));
         int before = reconcile().missing();
-        String move = "UPDATE notification_opening SET event_id = REVERSE(event_id) WHERE notification_id = ?";
-        fixture.tamper(move, event);
+        Entry stray = new Entry(Action.OPENED, "NOTIFY", Outcome.FOUND, story.idOf(child), "nothing held");
+        String event = fixture.as(Actors.nurse(), () -> ledger.append(stray)).id();
         DeliveryFigures broken = reconcile();
         assertThat(broken.missing()).isEqualTo(before + 1);
         assertThat(broken.isAlarming()).isTrue();
-        fixture.tamper(move, event);
+        fixture.tamper(
+                "INSERT INTO notification_opening (id, notification_id, event_id, at)"
+                        + " SELECT UUID(), id, ?, viewed_at FROM notification LIMIT 1",
+                event);
         assertThat(reconcile().missing()).isEqualTo(before);
     }
 
@@ -154,7 +193,7 @@ class ReconcilerIT {
         fixture.tamper(
                 "INSERT INTO delivery SELECT UUID(), event_id, authority, 'WEBHOOK', recipient, reference, occurred_at,"
                         + " FALSE, 'SENDING', 1, NULL, due_at - INTERVAL 1 HOUR, UUID(), due_at - INTERVAL 1 HOUR, '',"
-                        + " created_at, NULL, 1 FROM delivery WHERE event_id = ? AND channel = 'MAILBOX'",
+                        + " created_at, NULL, 1, letter, subject_id, address FROM delivery WHERE event_id = ? AND channel = 'MAILBOX'",
                 event);
         DeliveryFigures figures = reconcile();
         assertThat(figures.released()).isPositive();

@@ -1,9 +1,12 @@
 package org.cpis.delivery.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cpis.delivery.Audience;
 import org.cpis.delivery.DigestHours;
 import org.cpis.delivery.EmailAddress;
 import org.cpis.delivery.RecipientDraft;
@@ -22,6 +25,8 @@ public class RecipientForm implements Serializable {
     RecipientForm(RecipientRow row) {
         typed.put("address", row == null ? "" : row.address());
         typed.put("team", row == null || row.teamCode() == null ? "" : row.teamCode());
+        typed.put(
+                "audience", row == null ? Audience.TEAM.name() : row.audience().name());
         typed.put("channel", row == null || row.enabled() ? "on" : "off");
         typed.put("timing", row == null || row.digestHours().isEmpty() ? "once" : "digest");
         typed.put("hours", row == null ? "" : row.digestHours());
@@ -49,12 +54,21 @@ public class RecipientForm implements Serializable {
 
     private RecipientDraft draft(DigestHours hours) {
         String team = text("team").isEmpty() ? null : text("team");
-        return new RecipientDraft(team, text("address"), text("channel").equals("on"), hours);
+        Audience audience = Audience.valueOf(text("audience"));
+        return new RecipientDraft(
+                team, audience, text("address"), text("channel").equals("on"), hours);
     }
 
     private String text(String field) {
         String text = typed.get(field);
         return text == null ? "" : text.strip();
+    }
+
+    /** Reviewers keep their own. */
+    public List<Audience> getAudiences() {
+        return Arrays.stream(Audience.values())
+                .filter(one -> one != Audience.REVIEWER)
+                .toList();
     }
 
     public Map<String, String> getTyped() {
