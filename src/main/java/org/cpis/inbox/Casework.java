@@ -5,10 +5,12 @@ import static org.cpis.identity.Activity.WORK_INBOX;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
@@ -20,7 +22,11 @@ import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.platform.Ids;
 
-/** What a worker does with a notification: claim it, record what was done, close it with an outcome (R-019). */
+/**
+ * What a worker does with a notification: claim it, record what was done, close it with an outcome (R-019).
+ *
+ * <p>Size: the steps of one owner share the lock, the history and the ledger.
+ */
 @Stateless
 public class Casework {
 
@@ -42,59 +48,147 @@ public class Casework {
     @Inject
     private Openings openings;
 
+    @Inject
+    private SignOffCheck check;
+
+    @Inject
+    private OfficeDays days;
+
+    @Inject
+    private KeptDrafts drafts;
+
+    @Inject
+    private Pauses pauses;
+
     /**
-     * Makes the caller the owner. One conditional update decides between several who try at once.
+     * Makes the caller the owner of what nobody has, or of what was given to the caller and waits; whoever claims
+     * acknowledges. One conditional update decides between several who try at once.
      *
      * @throws AlreadyClaimed when somebody has it; says who and when
      */
     @Allowed(WORK_INBOX)
     public void claim(String id) {
         Actor worker = caller.require();
-        int won = em.createQuery("""
-                        update Notification n set n.status = :claimed, n.ownerId = :owner, n.ownerName = :name,
-                        n.ownedAt = :now, n.version = n.version + 1
-                        where n.id = :id and n.authority = :authority and n.status = :received""")
-                .setParameter("claimed", Status.RECEIVED.moveTo(Status.ACKNOWLEDGED))
-                .setParameter("received", Status.RECEIVED)
-                .setParameter("owner", worker.userId())
-                .setParameter("name", worker.name())
-                .setParameter("now", clock.instant())
-                .setParameter("authority", worker.organisation())
-                .setParameter("id", id)
-                .executeUpdate();
+        Instant now = clock.instant();
+        boolean won = take(id, worker, now);
         Notification notification = own(id);
-        if (won == 0) {
+        if (!won) {
             throw notification.claimedBy();
+        }
+        pauses.endOf(id);
+        if (notification.status() == Status.RECEIVED) {
+            notification.acknowledge(worker, now);
         }
         openings.seen(id);
         write(notification, FollowUpDraft.NONE, Step.CLAIMED, Action.NOTIFICATION_CLAIMED);
     }
 
-    /** Records what was done. Only the owner can. */
+    /** The owner takes on what was routed or assigned; having opened it was not enough. */
+    @Allowed(WORK_INBOX)
+    public void acknowledge(String id) {
+        Notification notification = own(id);
+        pauses.endOf(id);
+        notification.acknowledge(caller.require(), clock.instant());
+        openings.seen(id);
+        write(notification, FollowUpDraft.NONE, Step.ACKNOWLEDGED, Action.NOTIFICATION_ACKNOWLEDGED);
+    }
+
+    /** Records what was done, and by when the next step is due: the end of that office day. Only the owner can. */
     @Allowed(WORK_INBOX)
     public void followUp(String id, FollowUpDraft draft) {
+        requireGood(draft.faults(LocalDate.now(clock)));
         Notification notification = own(id);
-        notification.followUp(caller.require());
-        write(notification, draft, Step.FOLLOWED_UP, Action.FOLLOW_UP_RECORDED);
+        pauses.endOf(id);
+        LocalDate next = draft.nextOn();
+        notification.followUp(
+                caller.require(), draft.decision(), next, next == null ? null : days.endOf(next), clock.instant());
+        recordCase(notification, draft);
+        write(notification, draft, draft.decision().step(), Action.FOLLOW_UP_RECORDED);
+        drafts.dropOwn(id);
     }
 
-    /** Closes with an outcome; without one there is no closing (R-019). Only the owner can. */
+    /**
+     * Closes with an outcome; without one there is no closing (R-019). Only the owner can.
+     *
+     * @return why a manager has to sign that off first; empty: it is closed
+     * @throws OtherNotFound when what it repeats is not there
+     */
     @Allowed(WORK_INBOX)
-    public void close(String id, FollowUpDraft draft) {
+    public List<SignOff> close(String id, FollowUpDraft draft) {
         Objects.requireNonNull(draft.outcome(), "closing needs an outcome");
+        requireGood(draft.closingFaults());
         Notification notification = own(id);
-        notification.close(caller.require());
-        write(notification, draft, Step.CLOSED, Action.NOTIFICATION_CLOSED);
+        requireOther(notification, draft);
+        pauses.endOf(id);
+        List<SignOff> reasons = check.reasons(id);
+        if (reasons.isEmpty()) {
+            notification.close(caller.require(), draft.outcome(), clock.instant());
+        } else {
+            notification.propose(caller.require(), draft.outcome(), reasons, clock.instant());
+        }
+        recordCase(notification, draft);
+        writeEnd(notification, draft, reasons.isEmpty());
+        return reasons;
     }
 
-    /** Locked, so that of two who write at once the second sees what the first did. */
+    /** One conditional update decides between several who try at once. */
+    private boolean take(String id, Actor worker, Instant now) {
+        int taken = em.createQuery("""
+                        update Notification n set n.ownerId = :owner, n.ownerName = :name,
+                        n.ownedAt = :now, n.version = n.version + 1
+                        where n.id = :id and n.authority = :authority and n.status <> org.cpis.inbox.Status.CLOSED
+                        and (n.ownerId is null or n.ownerId = :owner and n.status = org.cpis.inbox.Status.RECEIVED)""")
+                .setParameter("owner", worker.userId())
+                .setParameter("name", worker.name())
+                .setParameter("now", now)
+                .setParameter("authority", worker.organisation())
+                .setParameter("id", id)
+                .executeUpdate();
+        return taken == 1;
+    }
+
+    private void requireOther(Notification notification, FollowUpDraft draft) {
+        if (draft.isRepeating()
+                && em.createQuery("""
+                        select n.id from Notification n where n.authority = :authority and n.reference = :reference
+                        and n.id <> :id""", String.class)
+                        .setParameter("authority", notification.authority())
+                        .setParameter("reference", draft.other())
+                        .setParameter("id", notification.id())
+                        .setMaxResults(1)
+                        .getResultList()
+                        .isEmpty()) {
+            throw new OtherNotFound();
+        }
+    }
+
+    private void recordCase(Notification notification, FollowUpDraft draft) {
+        if (!draft.caseReference().isEmpty()) {
+            notification.recordCase(caller.require(), new CaseRecord(draft.caseReference(), LocalDate.now(clock)));
+            write(notification, FollowUpDraft.NONE, Step.CASE_RECORDED, Action.CASE_RECORDED);
+        }
+    }
+
+    private void writeEnd(Notification notification, FollowUpDraft draft, boolean closed) {
+        if (closed) {
+            write(notification, draft, Step.CLOSED, Action.NOTIFICATION_CLOSED);
+            drafts.dropAll(notification.id()); // nobody will record anything there any more
+        } else {
+            write(notification, draft, Step.SIGN_OFF_ASKED, Action.SIGN_OFF_ASKED);
+            drafts.dropOwn(notification.id());
+        }
+    }
+
+    private static void requireGood(Map<String, String> faults) {
+        if (!faults.isEmpty()) {
+            throw new IllegalArgumentException("not a good entry");
+        }
+    }
+
     private Notification own(String id) {
-        return em.createQuery(
-                        "select n from Notification n where n.id = :id and n.authority = :authority",
-                        Notification.class)
+        return em.createNamedQuery("Notification.own", Notification.class)
                 .setParameter("id", id)
                 .setParameter("authority", caller.require().organisation())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> scope.refuse("notification"));

@@ -4,9 +4,10 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import org.cpis.register.NumberFollowed;
 
-/** Notifications and missed-alert requests go along when a number is superseded: the inbox shows one number of a person, the current one. */
+/** Notifications, missed-alert requests and allocations go along when a number is superseded: the inbox shows one number of a person, the current one. */
 @Stateless
 public class FollowedNotifications {
 
@@ -22,5 +23,25 @@ public class FollowedNotifications {
                 .setParameter("to", followed.toPerson())
                 .setParameter("from", followed.fromPerson())
                 .executeUpdate();
+        allocations(followed);
+    }
+
+    /** Where an authority has allocated a worker on either number, the one of the newer number stays. */
+    private void allocations(NumberFollowed followed) {
+        List<String> there =
+                of(followed.toPerson()).stream().map(Allocation::authority).toList();
+        for (Allocation allocation : of(followed.fromPerson())) {
+            if (there.contains(allocation.authority())) {
+                em.remove(allocation);
+            } else {
+                allocation.follow(followed.toPerson());
+            }
+        }
+    }
+
+    private List<Allocation> of(String person) {
+        return em.createQuery("select a from Allocation a where a.personId = :person", Allocation.class)
+                .setParameter("person", person)
+                .getResultList();
     }
 }

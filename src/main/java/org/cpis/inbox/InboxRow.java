@@ -3,18 +3,22 @@ package org.cpis.inbox;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonStatus;
 
 /**
  * One line of the inbox, and the head of a notification's own page.
  *
- * @param planTypes for example {@code CPP,LAC}
+ * @param planTypes for example {@code CPP,LAC}; empty: no plan could be found for the view
  * @param mark what the viewer said of the view
  * @param owner null while nobody has claimed it
  * @param openings how often the viewer opened the record within the window (ruling 19)
  * @param lastViewedAt the newest of those; null when it was opened once
  * @param appointmentOn the day of it, where the child was not brought; else null
+ * @param clock which target {@code dueAt} tells
+ * @param pausedAt null while the clock runs
+ * @param escalated the highest level that was told that it is late; null: none
  */
 public record InboxRow(
         String id,
@@ -39,7 +43,11 @@ public record InboxRow(
         int openings,
         Instant lastViewedAt,
         Kind kind,
-        LocalDate appointmentOn)
+        LocalDate appointmentOn,
+        Queue queue,
+        RunningClock clock,
+        Instant pausedAt,
+        WorkerLevel escalated)
         implements Serializable {
 
     public InboxRow {
@@ -56,6 +64,11 @@ public record InboxRow(
         return nhsNumber != null;
     }
 
+    /** Types of the plans, for example {@code CPP}; none where no plan could be found. */
+    public List<String> plans() {
+        return planTypes.isEmpty() ? List.of() : List.of(planTypes.split(","));
+    }
+
     /** Whether the viewer said that the record was opened by mistake. */
     public boolean isWrongPatient() {
         return mark == Mark.WRONG_PATIENT;
@@ -70,8 +83,9 @@ public record InboxRow(
         return kind == Kind.NOT_BROUGHT;
     }
 
+    /** Whether nobody has it, named or not. */
     public boolean isUnclaimed() {
-        return status == Status.RECEIVED;
+        return ownerId == null && status != Status.CLOSED;
     }
 
     public boolean isClosed() {

@@ -44,6 +44,22 @@ public class InboxSettings {
     private int historySize;
 
     @Inject
+    @ConfigProperty(name = "cpis.inbox.workers-shown", defaultValue = "1000")
+    private int workersShown;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.earlier-shown", defaultValue = "10")
+    private int earlierShown;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.sign-offs-shown", defaultValue = "100")
+    private int signOffsShown;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.templates", defaultValue = "50")
+    private int templates;
+
+    @Inject
     @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
     private int urgentMinutes;
 
@@ -78,6 +94,26 @@ public class InboxSettings {
     /** Openings that are looked through for those that social care saw. */
     int sightingsRead() {
         return sightingsRead;
+    }
+
+    /** Workers of an authority that are listed, at most. */
+    int workersShown() {
+        return workersShown;
+    }
+
+    /** Earlier notifications about the same child that one page shows, at most. */
+    int earlierShown() {
+        return earlierShown;
+    }
+
+    /** Notifications that wait for sign-off that one page shows, at most. */
+    int signOffsShown() {
+        return signOffsShown;
+    }
+
+    /** Note templates of one authority, at most. */
+    int templates() {
+        return templates;
     }
 
     /** Steps of a notification that its page shows, at most. */

@@ -2,7 +2,6 @@ package org.cpis.inbox;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonStatus;
@@ -11,7 +10,7 @@ import org.cpis.register.PersonStatus;
  * A notification as a case system gets it: what the authority may see of it (domain 7.2), nothing clinical and none of the
  * follow-up.
  *
- * @param planTypes for example {@code CPP,LAC}
+ * @param planTypes for example {@code CPP,LAC}; empty: no plan could be found for the view
  * @param teamCode null: unallocated
  * @param appointmentOn the day of it, where the child was not brought; else null
  * @param mark what the viewer said of the view
@@ -56,6 +55,6 @@ public record MailboxMessage(
 
     /** Names of plan types, strictest first. */
     public List<String> plans() {
-        return Arrays.asList(planTypes.split(","));
+        return planTypes.isEmpty() ? List.of() : List.of(planTypes.split(","));
     }
 }

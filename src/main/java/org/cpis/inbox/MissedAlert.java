@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.cpis.identity.Actor;
 import org.cpis.register.NhsNumber;
 
@@ -20,7 +21,7 @@ import org.cpis.register.NhsNumber;
  */
 @Entity
 @Table(name = "missed_alert")
-public class MissedAlert {
+public class MissedAlert implements Escalatable {
 
     @Id
     private String id;
@@ -90,6 +91,12 @@ public class MissedAlert {
     @Column(name = "owned_at")
     private Instant ownedAt;
 
+    @Column(name = "ladder_at")
+    private Instant ladderAt;
+
+    @Enumerated(EnumType.STRING)
+    private WorkerLevel escalated;
+
     @Version
     private int version;
 
@@ -102,6 +109,7 @@ public class MissedAlert {
         this.authority = draft.authority();
         this.askedAt = now;
         this.dueAt = due;
+        this.ladderAt = now; // in its next run the ladder finds out when
         this.urgency = draft.urgency();
         this.status = MissedStatus.SENT;
         this.personId = draft.personId();
@@ -126,11 +134,13 @@ public class MissedAlert {
     }
 
     /** Another authority has it now, as new; its own clock runs. */
-    void handOn(Actor worker, String to, Instant due) {
+    void handOn(Actor worker, String to, Instant due, Instant now) {
         requireOwner(worker);
         status = status.moveTo(MissedStatus.SENT);
         authority = to;
         dueAt = due;
+        ladderAt = now;
+        escalated = null;
         ownerId = null;
         ownerName = null;
         ownedAt = null;
@@ -140,6 +150,36 @@ public class MissedAlert {
         requireOwner(worker);
         status = status.moveTo(MissedStatus.ANSWERED);
         outcome = said;
+    }
+
+    @Override
+    public Optional<Target> target() {
+        if (status != MissedStatus.SENT) {
+            return Optional.empty();
+        }
+        return Optional.of(new Target(
+                LateKind.MISSED_ALERT,
+                id,
+                reference,
+                authority,
+                status.name(),
+                askedAt,
+                dueAt,
+                urgency == Urgency.URGENT,
+                null,
+                null,
+                personId));
+    }
+
+    @Override
+    public Object escalated(WorkerLevel level, String entryId, Instant at, Actor by, String note) {
+        escalated = level;
+        return new MissedAlertStep(entryId, at, this, MissedStep.ESCALATED, note, by);
+    }
+
+    @Override
+    public void lookAgain(Instant at) {
+        ladderAt = at;
     }
 
     private void requireOwner(Actor worker) {

@@ -12,9 +12,13 @@ public record MissedAlertView(MissedAlertRow row, List<MissedStepRow> history) i
                 : history.stream().map(MissedStepRow::withoutNote).toList();
     }
 
-    /** As the side that asked may see it. */
+    /** As the side that asked may see it: who was told inside the authority is not its business (law 6). */
     MissedAlertView forHealth() {
         return new MissedAlertView(
-                row, history.stream().map(MissedStepRow::withoutAuthor).toList());
+                row,
+                history.stream()
+                        .filter(step -> step.step() != MissedStep.ESCALATED)
+                        .map(MissedStepRow::withoutAuthor)
+                        .toList());
     }
 }

@@ -5,5 +5,7 @@ public enum MissedStep {
     SENT,
     CLAIMED,
     HANDED_ON,
+    /** It waited too long; stays inside the authority. */
+    ESCALATED,
     ANSWERED
 }

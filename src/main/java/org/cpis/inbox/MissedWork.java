@@ -115,7 +115,8 @@ public class MissedWork {
         Actor worker = caller.require();
         if (draft.isHandingOn()) {
             String to = requireAuthority(draft.authority());
-            missed.handOn(worker, to, due(missed.urgency(), to, clock.instant()));
+            Instant now = clock.instant();
+            missed.handOn(worker, to, due(missed.urgency(), to, now), now);
             write(missed, MissedStep.HANDED_ON, draft.note(), Action.MISSED_ALERT_HANDED_ON, "to " + to);
         } else {
             missed.answer(worker, draft.outcome());

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
@@ -37,7 +36,10 @@ public class NotBroughtNotices {
     private Organisations organisations;
 
     @Inject
-    private InboxSettings settings;
+    private ClockSettings clocks;
+
+    @Inject
+    private Router router;
 
     @Inject
     private Outbox outbox;
@@ -66,16 +68,20 @@ public class NotBroughtNotices {
                 Entry.about(personId, Action.NOT_BROUGHT_SENT, Outcome.DONE, "appointment on " + appointment));
         RecordOpened told = new RecordOpened(event.id(), event.at(), personId, caller.require(), plans);
         plans.stream()
-                .sorted(Notifier.STRICTEST_FIRST)
+                .sorted(RoutingCase.STRICTEST_FIRST)
                 .collect(Collectors.groupingBy(PlanDetails::authority, TreeMap::new, Collectors.toList()))
                 .forEach((authority, held) -> tell(authority, told, held, appointment));
     }
 
     private void tell(String authority, RecordOpened told, List<PlanDetails> held, LocalDate appointment) {
-        Instant due = settings.acknowledgeClock().due(told.at(), organisations.hoursOf(authority));
         String id = Ids.next(clock.instant());
-        em.persist(new Notification(id, authority, told, held, due).notBrought(appointment));
-        outbox.write(new OutboxEvent(id, authority, held.get(0).teamCode(), Reference.of(id), told.at()));
+        Route route = router.route(authority, told.personId(), held, told.at());
+        Deadlines deadlines =
+                clocks.targets().ofPlans(route.queue(), held, told.at(), organisations.hoursOf(authority));
+        em.persist(new Notification(id, authority, told, held)
+                .sendTo(route, deadlines)
+                .notBrought(appointment));
+        outbox.write(new OutboxEvent(id, authority, route.toldTeam(held), Reference.of(id), told.at()));
     }
 
     private boolean isTold(String personId, LocalDate appointment) {

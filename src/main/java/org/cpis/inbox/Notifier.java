@@ -11,8 +11,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import org.cpis.ledger.RecordOpened;
 import org.cpis.organisation.Organisations;
 import org.cpis.platform.Ids;
 import org.cpis.register.PlanDetails;
-import org.cpis.register.PlanType;
 
 /**
  * Tells each authority that holds a visible record, in the transaction of the opening (R-004): in a notification of its
@@ -39,10 +36,6 @@ import org.cpis.register.PlanType;
  */
 @Stateless
 public class Notifier {
-
-    /** The strictest plan sets clock and team (ruling 20). */
-    static final Comparator<PlanDetails> STRICTEST_FIRST =
-            Comparator.comparing(plan -> plan.dates().type() == PlanType.LAC);
 
     private static final String ONE = " viewer_id = ?1 AND organisation = ?2 AND person_id = ?3 AND authority = ?4";
 
@@ -60,7 +53,16 @@ public class Notifier {
     private Organisations organisations;
 
     @Inject
+    private Router router;
+
+    @Inject
     private Outbox outbox;
+
+    @Inject
+    private WorkerMail workerMail;
+
+    @Inject
+    private ClockSettings clocks;
 
     @Inject
     private InboxSettings settings;
@@ -92,7 +94,7 @@ public class Notifier {
 
     public void onRecordOpened(@Observes RecordOpened opened) {
         opened.plans().stream()
-                .sorted(STRICTEST_FIRST)
+                .sorted(RoutingCase.STRICTEST_FIRST)
                 .collect(Collectors.groupingBy(PlanDetails::authority, TreeMap::new, Collectors.toList()))
                 .forEach((authority, plans) -> tell(authority, opened, plans));
     }
@@ -107,15 +109,18 @@ public class Notifier {
     }
 
     private String anew(String authority, RecordOpened opened, List<PlanDetails> plans) {
-        Instant due = settings.acknowledgeClock().due(opened.at(), organisations.hoursOf(authority));
         String id = Ids.next(clock.instant());
-        em.persist(new Notification(id, authority, opened, plans, due));
+        Route route = router.route(authority, opened.personId(), plans, opened.at());
+        Deadlines deadlines =
+                clocks.targets().ofPlans(route.queue(), plans, opened.at(), organisations.hoursOf(authority));
+        em.persist(new Notification(id, authority, opened, plans).sendTo(route, deadlines));
         em.flush(); // before the opening that points to it
         String point = "UPDATE notification_window SET notification_id = ?5 WHERE" + ONE;
         window(point, opened.viewer(), opened.personId(), authority)
                 .setParameter(5, id)
                 .executeUpdate();
-        outbox.write(new OutboxEvent(id, authority, plans.get(0).teamCode(), Reference.of(id), opened.at()));
+        outbox.write(new OutboxEvent(id, authority, route.toldTeam(plans), Reference.of(id), opened.at()));
+        workerMail.assigned(id, route.ownerId());
         return id;
     }
 

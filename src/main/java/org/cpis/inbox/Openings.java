@@ -32,11 +32,16 @@ public class Openings {
     @Allowed(WORK_INBOX)
     public void seen(String notificationId) {
         requireOwn(notificationId);
-        now(
-                "update Notification n set n.seenAt = :now, n.version = n.version + 1"
-                        + " where n.id = :id and n.seenAt is null",
-                notificationId);
-        now("update Opening o set o.seenAt = :now where o.notificationId = :id and o.seenAt is null", notificationId);
+        em.createQuery("update Notification n set n.seenAt = :now, n.seenBy = :by, n.version = n.version + 1"
+                        + " where n.id = :id and n.seenAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("by", caller.require().name())
+                .setParameter("id", notificationId)
+                .executeUpdate();
+        em.createQuery("update Opening o set o.seenAt = :now where o.notificationId = :id and o.seenAt is null")
+                .setParameter("now", clock.instant())
+                .setParameter("id", notificationId)
+                .executeUpdate();
     }
 
     private void requireOwn(String id) {
@@ -48,12 +53,5 @@ public class Openings {
         if (own.isEmpty()) {
             throw scope.refuse("notification");
         }
-    }
-
-    private void now(String statement, String id) {
-        em.createQuery(statement)
-                .setParameter("now", clock.instant())
-                .setParameter("id", id)
-                .executeUpdate();
     }
 }

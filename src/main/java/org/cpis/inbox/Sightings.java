@@ -15,7 +15,7 @@ import org.cpis.identity.Caller;
 import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
 
-/** What health is told of social care's side: that the notification was seen, and when. */
+/** What health is told of social care's side: that the notification was seen, and when; of authorities that want that. */
 @Stateless
 public class Sightings {
 
@@ -38,7 +38,8 @@ public class Sightings {
         em.createQuery("""
                         select n.authority, o.at, o.seenAt from Opening o, Notification n, AccessEvent e
                         where n.id = o.notificationId and e.id = o.eventId and n.personId = :person
-                        and e.organisation = :organisation and o.seenAt is not null order by o.at desc, o.id""", Object[].class)
+                        and e.organisation = :organisation and o.seenAt is not null and not exists (select r.authority
+                        from AuthorityRule r where r.authority = n.authority and r.tellSeen = false) order by o.at desc, o.id""", Object[].class)
                 .setParameter("person", personId)
                 .setParameter("organisation", caller.require().organisation())
                 .setMaxResults(settings.sightingsRead())

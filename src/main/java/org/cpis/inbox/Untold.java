@@ -20,7 +20,7 @@ import org.cpis.identity.Allowed;
 /**
  * Compares the ledger with the inbox, and the inbox with the outbox. All three are written in one transaction, so a
  * difference means that something is broken: a notification without deliveries gets them; an opening without a
- * notification is counted, for what was visible then is not guessed now.
+ * notification is told of late ({@link Unresolved}), and counted where nobody can be told.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -53,6 +53,12 @@ public class Untold {
     @Allowed(DELIVER)
     public int openings() {
         return ids(OPENINGS).size();
+    }
+
+    /** Those openings. */
+    @Allowed(DELIVER)
+    public List<String> events() {
+        return ids(OPENINGS).stream().map(String.class::cast).toList();
     }
 
     /** Notifications that no channel knows of, oldest first. */

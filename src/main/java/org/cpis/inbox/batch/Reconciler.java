@@ -18,11 +18,12 @@ import org.cpis.delivery.SendQueue;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Caller;
+import org.cpis.inbox.Unresolved;
 import org.cpis.inbox.Untold;
 import org.cpis.platform.Failure;
 
 /**
- * Every minute, on one node: takes back what dead nodes were sending, counts what nobody was told of, gives notifications
+ * Every minute, on one node: takes back what dead nodes were sending, tells what nobody was told of, gives notifications
  * the deliveries that they lack, and raises the alarm.
  */
 @Startup
@@ -36,6 +37,9 @@ public class Reconciler {
 
     @Inject
     private Untold untold;
+
+    @Inject
+    private Unresolved unresolved;
 
     @Inject
     private SendQueue queue;
@@ -65,6 +69,9 @@ public class Reconciler {
     public DeliveryFigures reconcile() {
         int released = queue.release();
         int repaired = 0;
+        for (String id : untold.events()) {
+            repaired += tell(id);
+        }
         for (String id : untold.notifications()) {
             repaired += repair(id);
         }
@@ -76,6 +83,18 @@ public class Reconciler {
             });
         }
         return figures;
+    }
+
+    private int tell(String event) {
+        try {
+            if (unresolved.tell(event)) {
+                LOG.log(Level.WARNING, "An opening was told of late: nobody had been told");
+                return 1;
+            }
+        } catch (RuntimeException e) { // counted as missing, and tried again in a minute
+            LOG.log(Level.WARNING, () -> "An opening keeps waiting to be told of: " + Failure.describe(e));
+        }
+        return 0;
     }
 
     private int repair(String id) {

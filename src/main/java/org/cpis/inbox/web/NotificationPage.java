@@ -4,14 +4,16 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.function.Supplier;
 import org.cpis.identity.Caller;
 import org.cpis.inbox.Casework;
 import org.cpis.inbox.Inbox;
 import org.cpis.inbox.NotPossible;
 import org.cpis.inbox.NotificationView;
+import org.cpis.inbox.OwnProposal;
 import org.cpis.platform.web.Notice;
 
-/** Backs inbox/notification.xhtml: one notification, its history, and what is done about it. */
+/** Backs inbox/notification.xhtml: one notification, and what its owner does first. */
 @Named
 @ViewScoped
 public class NotificationPage implements Serializable {
@@ -31,46 +33,50 @@ public class NotificationPage implements Serializable {
 
     private String id;
     private NotificationView view;
-    private FollowUpForm form = new FollowUpForm();
 
     public void load() {
         if (view == null) {
-            view = inbox.read(id == null ? "" : id);
+            reload();
         }
+    }
+
+    void reload() {
+        view = inbox.read(id == null ? "" : id);
     }
 
     public void claim() {
         claiming.claim(id, view.row().reference());
-        view = inbox.read(id);
+        reload();
     }
 
-    public void save() {
-        if (form.isSayingSomething()) {
-            act(() -> casework.followUp(id, form.draft()), "followUp.saved");
-        }
+    public void acknowledge() {
+        act(() -> {
+            casework.acknowledge(id);
+            return "followUp.acknowledged";
+        });
     }
 
-    public void close() {
-        if (form.isClosing()) {
-            act(() -> casework.close(id, form.draft()), "followUp.closed");
-        }
-    }
-
-    private void act(Runnable step, String said) {
+    /**
+     * Does something and shows what is there then; what became impossible meanwhile is told.
+     *
+     * @param step gives the key of the sentence that says what was done
+     * @return whether it was done
+     */
+    boolean act(Supplier<String> step) {
         try {
-            step.run();
-            form = new FollowUpForm();
-            Notice.done(said);
-        } catch (NotPossible no) { // closed in another tab, or taken over; what was typed stays
+            Notice.done(step.get());
+            return true;
+        } catch (NotPossible | OwnProposal no) { // closed in another tab, or taken over; what was typed stays
             Notice.refused(no);
+            return false;
+        } finally {
+            reload();
         }
-        view = inbox.read(id);
     }
 
-    /** Whether the signed-in worker owns it and it is not closed: only then is there a form. */
-    public boolean isMine() {
-        return !view.row().isClosed()
-                && caller.require().userId().equals(view.row().ownerId());
+    /** What the signed-in worker may do with it now. */
+    public Standing getMay() {
+        return new Standing(view, caller.require());
     }
 
     public String getId() {
@@ -83,9 +89,5 @@ public class NotificationPage implements Serializable {
 
     public NotificationView getView() {
         return view;
-    }
-
-    public FollowUpForm getForm() {
-        return form;
     }
 }

@@ -1,0 +1,70 @@
+package org.cpis.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The clocks of the inbox and the ladder of escalation, as settings. */
+@ApplicationScoped
+public class ClockSettings {
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.triage-days", defaultValue = "1")
+    private int triageDays;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.triage-days-looked-after", defaultValue = "2")
+    private int lookedAfterDays;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.triage-days-data-quality", defaultValue = "2")
+    private int dataQualityDays;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.mash-acknowledge", defaultValue = "PT4H")
+    private Duration mashAcknowledge;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.mash-triage-days", defaultValue = "1")
+    private int mashDays;
+
+    @Inject
+    @ConfigProperty(name = "cpis.inbox.edt-acknowledge", defaultValue = "PT1H")
+    private Duration emergencyAcknowledge;
+
+    @Inject
+    @ConfigProperty(name = "cpis.escalation.remind-before", defaultValue = "PT1H")
+    private Duration remindBefore;
+
+    @Inject
+    @ConfigProperty(name = "cpis.escalation.service-manager-after", defaultValue = "PT4H")
+    private Duration serviceManagerAfter;
+
+    @Inject
+    @ConfigProperty(name = "cpis.escalation.batch", defaultValue = "500")
+    private int batch;
+
+    @Inject
+    private InboxSettings inbox;
+
+    TargetRules targets() {
+        return new TargetRules(
+                inbox.acknowledgeClock(),
+                triageDays,
+                lookedAfterDays,
+                dataQualityDays,
+                mashAcknowledge,
+                mashDays,
+                emergencyAcknowledge);
+    }
+
+    Ladder ladder() {
+        return new Ladder(remindBefore, serviceManagerAfter);
+    }
+
+    /** Items that one run of the ladder looks at, at most; the rest is for the runs after. */
+    int batch() {
+        return batch;
+    }
+}

@@ -1,0 +1,43 @@
+package org.cpis.inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.cpis.identity.Caller;
+import org.cpis.organisation.OfficeHours;
+import org.cpis.organisation.Organisations;
+import org.cpis.platform.SystemClock;
+
+/** The office days of the caller's authority, Europe/London, for targets that begin with what a worker does. */
+@ApplicationScoped
+class OfficeDays {
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private ClockSettings clocks;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Clock clock;
+
+    /** When the office closes on a day; on the next working day where it does not open. */
+    Instant endOf(LocalDate day) {
+        LocalDate office = OfficeHours.isWorkingDay(day) ? day : OfficeHours.nextWorkingDay(day);
+        return office.atTime(hours().closes()).atZone(SystemClock.LONDON).toInstant();
+    }
+
+    /** As if the notification came in now. */
+    Deadlines fromNow(Notification item) {
+        return clocks.targets().of(item.queue(), item.plans(), clock.instant(), hours());
+    }
+
+    private OfficeHours hours() {
+        return organisations.hoursOf(caller.require().organisation());
+    }
+}

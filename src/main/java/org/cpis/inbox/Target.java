@@ -1,0 +1,26 @@
+package org.cpis.inbox;
+
+import java.time.Instant;
+
+/**
+ * The target that an item runs towards, and whom it concerns.
+ *
+ * @param clock name of the clock, for a target is told of once for each
+ * @param began when the time until it began
+ * @param roundTheClock whether it runs at night too
+ * @param teamCode null: no team
+ * @param ownerId null: nobody has it
+ * @param personId null: nobody was found
+ */
+public record Target(
+        LateKind kind,
+        String id,
+        String reference,
+        String authority,
+        String clock,
+        Instant began,
+        Instant due,
+        boolean roundTheClock,
+        String teamCode,
+        String ownerId,
+        String personId) {}

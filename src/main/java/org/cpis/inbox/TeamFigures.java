@@ -1,0 +1,123 @@
+package org.cpis.inbox;
+
+import static org.cpis.identity.Activity.MANAGE_TEAM;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.cpis.identity.Allowed;
+import org.cpis.identity.Caller;
+import org.cpis.ledger.Action;
+import org.cpis.ledger.Entry;
+import org.cpis.ledger.Ledger;
+import org.cpis.ledger.Outcome;
+import org.cpis.organisation.Organisations;
+import org.cpis.organisation.WorkingTime;
+
+/** How old and how late the notifications of the caller's authority are. Counts and times only. */
+@Stateless
+public class TeamFigures {
+
+    @PersistenceContext
+    private EntityManager em;
+
+    @Inject
+    private Caller caller;
+
+    @Inject
+    private Ledger ledger;
+
+    @Inject
+    private Organisations organisations;
+
+    @Inject
+    private FigureSettings settings;
+
+    @Inject
+    private Clock clock;
+
+    /** @param days of the period, today included */
+    @Allowed(MANAGE_TEAM)
+    public TeamView read(int days) {
+        ledger.append(Entry.of(Action.INBOX_FIGURES_READ, Outcome.DONE, days + " days"));
+        return view(days);
+    }
+
+    /**
+     * The same, to be taken away as a file: written down.
+     *
+     * @param table which of them
+     */
+    @Allowed(MANAGE_TEAM)
+    public TeamView export(int days, FigureTable table) {
+        ledger.append(Entry.of(Action.FIGURES_EXPORTED, Outcome.DONE, "inbox " + table + ", " + days + " days"));
+        return view(days);
+    }
+
+    private TeamView view(int days) {
+        FigureMoments moments = FigureMoments.at(clock.instant(), days);
+        List<FigureCell> now = cells(true, moments);
+        List<FigureCell> all = new ArrayList<>(now);
+        all.addAll(cells(false, moments));
+        FigureBook book = new FigureBook(all);
+        FigureLine total = book.total();
+        long counted = Math.max(total.tally().of(Figure.OPEN), total.tally().of(Figure.ACKNOWLEDGED));
+        boolean more = counted >= settings.most() || total.tally().of(Figure.CLOSED) >= settings.most();
+        return new TeamView(
+                days, total, new FigureBook(now).ages(), book.teams(), book.workers(), times(moments), more);
+    }
+
+    private List<FigureCell> cells(boolean now, FigureMoments moments) {
+        List<Object> values = moments.values(caller.require().organisation());
+        values.add(settings.most());
+        FigureQuery asked = new FigureQuery(FigureQuery.cube(now), values);
+        Query query = em.createNativeQuery(asked.text());
+        asked.parameters().forEach(query::setParameter);
+        List<?> rows = query.getResultList();
+        return rows.stream()
+                .map(row -> FigureQuery.cell((Object[]) row, Figure.of(now)))
+                .toList();
+    }
+
+    private List<TimeLine> times(FigureMoments moments) {
+        WorkingTime working =
+                new WorkingTime(organisations.hoursOf(caller.require().organisation()));
+        return List.of(
+                line(Figure.ACKNOWLEDGED, spans("n.acknowledgedAt", "", moments), working),
+                line(
+                        Figure.CLOSED,
+                        spans("n.closedAt", " and n.status = org.cpis.inbox.Status.CLOSED", moments),
+                        working));
+    }
+
+    private static TimeLine line(Figure step, List<Span> spans, WorkingTime working) {
+        return new TimeLine(
+                step,
+                spread(spans, span -> Duration.between(span.from(), span.until())),
+                spread(spans, span -> working.between(span.from(), span.until())));
+    }
+
+    private static Spread spread(List<Span> spans, Function<Span, Duration> measure) {
+        return Spread.of(spans.stream().map(measure).toList());
+    }
+
+    /** The newest ones, as many as are measured. */
+    private List<Span> spans(String until, String condition, FigureMoments moments) {
+        return em.createQuery(
+                        "select new org.cpis.inbox.Span(n.viewedAt, " + until + ") from Notification n"
+                                + " where n.authority = :own and " + until + " >= :since" + condition + " order by "
+                                + until + " desc",
+                        Span.class)
+                .setParameter("own", caller.require().organisation())
+                .setParameter("since", moments.since())
+                .setMaxResults(settings.measured())
+                .getResultList();
+    }
+}

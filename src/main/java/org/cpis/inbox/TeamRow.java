@@ -1,0 +1,11 @@
+package org.cpis.inbox;
+
+import java.io.Serializable;
+
+/**
+ * A team of an authority.
+ *
+ * @param code as the authority's files name it
+ * @param closed gets no work any more
+ */
+public record TeamRow(String id, String code, String name, boolean closed) implements Serializable {}

@@ -1,0 +1,94 @@
+package org.cpis.inbox.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.cpis.inbox.Casework;
+import org.cpis.inbox.KeptDrafts;
+import org.cpis.inbox.OtherNotFound;
+import org.cpis.platform.web.Notice;
+
+/** Backs the form on a notification's page: its draft, and what it records. */
+@Named
+@ViewScoped
+public class FollowUpPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private NotificationPage page;
+
+    @Inject
+    private Casework casework;
+
+    @Inject
+    private KeptDrafts drafts;
+
+    @Inject
+    private Clock clock;
+
+    private FollowUpForm form;
+    private Instant savedAt;
+    private Instant begun;
+
+    public void save() {
+        form.read(LocalDate.now(clock))
+                .ifPresent(draft -> record(() -> {
+                    casework.followUp(page.getId(), draft);
+                    return "followUp.saved";
+                }));
+    }
+
+    public void close() {
+        try {
+            form.readClosing()
+                    .ifPresent(draft -> record(() ->
+                            casework.close(page.getId(), draft).isEmpty() ? "followUp.closed" : "followUp.proposed"));
+        } catch (OtherNotFound unknown) {
+            Notice.wrong("followUp:other", unknown.key());
+        }
+    }
+
+    private void record(Supplier<String> step) {
+        if (page.act(step)) {
+            begin(Map.of(), null);
+        }
+    }
+
+    private void begin(Map<String, String> typed, Instant kept) {
+        form = new FollowUpForm(typed);
+        savedAt = kept;
+        begun = clock.instant();
+    }
+
+    /** Keeps what is typed; asked by the page's script while something changes. */
+    public void keep() {
+        savedAt = drafts.keep(page.getId(), form.getTyped(), begun);
+    }
+
+    /** Puts a text behind what stands in the note, and keeps that. */
+    void add(String text) {
+        if (!form.addToNote(text)) {
+            Notice.wrong("followUp:note", "followUp.note.full");
+        }
+        keep();
+    }
+
+    public FollowUpForm getForm() {
+        if (form == null) {
+            drafts.own(page.getId())
+                    .ifPresentOrElse(kept -> begin(kept.typed(), kept.savedAt()), () -> begin(Map.of(), null));
+        }
+        return form;
+    }
+
+    /** When the draft was kept; null: there is none. */
+    public Instant getSavedAt() {
+        return savedAt;
+    }
+}

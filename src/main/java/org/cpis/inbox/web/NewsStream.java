@@ -1,0 +1,48 @@
+package org.cpis.inbox.web;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.AsyncContext;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.cpis.inbox.ListSettings;
+import org.cpis.inbox.Newsroom;
+
+/**
+ * Server-sent events for an open list of notifications. Asked for with the token of the list and without the cookie of the
+ * session, so that a page that lies open does not keep its session alive. 401 when the list is not open any more.
+ */
+@WebServlet(urlPatterns = "/news", asyncSupported = true)
+public class NewsStream extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient Newsroom newsroom;
+
+    @Inject
+    transient NewsStreams streams;
+
+    @Inject
+    transient ListSettings settings;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String list = request.getHeader("X-List");
+        if (list == null || !newsroom.isOpen(list)) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            return;
+        }
+        response.setContentType("text/event-stream");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        AsyncContext stream = request.startAsync();
+        stream.setTimeout(settings.stream().toMillis());
+        streams.put(list, stream);
+        if (!newsroom.listen(list)) { // ended meanwhile, or the node has too many
+            streams.end(list, stream);
+        }
+    }
+}

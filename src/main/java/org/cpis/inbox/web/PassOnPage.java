@@ -1,0 +1,63 @@
+package org.cpis.inbox.web;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.cpis.inbox.ChangedMeanwhile;
+import org.cpis.inbox.PassOn;
+import org.cpis.inbox.WorkerDesk;
+import org.cpis.inbox.WorkerView;
+import org.cpis.platform.web.Notice;
+
+/** Backs inbox/pass-on.xhtml: says how many items go to whom, and passes them on. */
+@Named
+@ViewScoped
+public class PassOnPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private WorkerDesk desk;
+
+    @Inject
+    private PassOn passing;
+
+    private String id;
+    private WorkerView view;
+
+    public void load() {
+        if (view == null) {
+            view = desk.read(id == null ? "" : id);
+        }
+    }
+
+    /** When the number has changed, the page says the new one and asks again. */
+    public String pass() {
+        try {
+            int passed = passing.all(id, view.open());
+            Notice.done("passOn.done", passed, view.cover().name());
+            return "/inbox/teams?faces-redirect=true";
+        } catch (ChangedMeanwhile other) {
+            view = desk.read(id);
+            Notice.refused(other);
+            return null;
+        }
+    }
+
+    /** How many go in one step. */
+    public long getCount() {
+        return Math.min(view.open(), passing.most());
+    }
+
+    public String getId() {
+        return id;
+    }
+
+    public void setId(String id) {
+        this.id = id;
+    }
+
+    public WorkerView getView() {
+        return view;
+    }
+}
