@@ -6,7 +6,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -92,13 +91,6 @@ public class AccessEvent {
         seq = previousSeq + 1;
         previousHash = hashBefore.clone();
         hash = CanonicalRow.hash(fields(), previousHash);
-    }
-
-    /** Whether the row still says what was hashed, and follows the row before it. */
-    boolean follows(long previousSeq, byte[] hashBefore) {
-        return seq == previousSeq + 1
-                && Arrays.equals(previousHash, hashBefore)
-                && MessageDigest.isEqual(hash, CanonicalRow.hash(fields(), previousHash));
     }
 
     private List<String> fields() {

@@ -23,8 +23,8 @@ public class AccessHistory {
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public List<PastAccess> newest(String personId) {
         return em.createQuery("""
-                        select new org.cpis.ledger.PastAccess(e.at, e.userName, e.roleName, e.organisationName)
-                        from AccessEvent e where e.personId = :person and e.action = org.cpis.ledger.Action.OPENED
+                        select new org.cpis.ledger.PastAccess(e.at, e.userName, e.roleName, e.organisationName, o.settingKind)
+                        from AccessEvent e left join Organisation o on o.code = e.organisation where e.personId = :person and e.action = org.cpis.ledger.Action.OPENED
                         and e.mode = 'NOTIFY' order by e.at desc, e.id desc""", PastAccess.class)
                 .setParameter("person", personId)
                 .setMaxResults(SHOWN)

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
 /**
@@ -18,7 +17,7 @@ final class CanonicalRow {
     private CanonicalRow() {}
 
     static byte[] hash(List<String> fields, byte[] previousHash) {
-        MessageDigest sha = sha256();
+        MessageDigest sha = Sha256.begin();
         fields.forEach(field -> sha.update(encode(field)));
         return sha.digest(previousHash);
     }
@@ -32,13 +31,5 @@ final class CanonicalRow {
         bytes.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
         bytes.writeBytes(text);
         return bytes.toByteArray();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -34,6 +34,11 @@ public class Ledger {
 
     static final int JOB_CHAIN = CHAINS;
 
+    private static final String ONE =
+            "SELECT chain, seq, hash FROM ledger_chain WHERE chain = ?1 FOR UPDATE SKIP LOCKED";
+    private static final String FIRST =
+            "SELECT chain, seq, hash FROM ledger_chain WHERE chain < ?1 LIMIT 1 FOR UPDATE SKIP LOCKED";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -42,6 +47,9 @@ public class Ledger {
 
     @Inject
     private Caller caller;
+
+    @Inject
+    private LedgerUsers users;
 
     @Inject
     private Clock clock;
@@ -59,7 +67,7 @@ public class Ledger {
     @Allowed(SIGNED_IN)
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Recorded appendAlone(Entry entry) {
-        free().ifPresent(chain -> transaction.putResource(Chain.class, chain));
+        keep(free());
         return append(caller.require(), entry);
     }
 
@@ -69,6 +77,7 @@ public class Ledger {
         if (!entries.isEmpty()) {
             Actor actor = caller.require();
             Instant now = clock.instant();
+            users.know(actor);
             Chain chain = chain(actor);
             for (Entry entry : entries) {
                 AccessEvent event = new AccessEvent(Ids.next(now), now, actor, entry);
@@ -82,26 +91,40 @@ public class Ledger {
     private Recorded append(Actor actor, Entry entry) {
         Instant now = clock.instant();
         AccessEvent event = new AccessEvent(Ids.next(now), now, actor, entry);
+        users.know(actor);
         chain(actor).append(event);
         em.persist(event);
         em.flush(); // fail here, before anything is shown
         return new Recorded(event.id(), event.at());
     }
 
-    private Optional<Integer> free() {
-        List<?> free = em.createNativeQuery(
-                        "SELECT chain FROM ledger_chain WHERE chain < ?1 LIMIT 1 FOR UPDATE SKIP LOCKED")
-                .setParameter(1, CHAINS)
-                .getResultList();
-        return free.stream().map(chain -> ((Number) chain).intValue()).findFirst();
-    }
-
     private Chain chain(Actor actor) {
         Integer number = (Integer) transaction.getResource(Chain.class);
         if (number == null) {
-            number = actor.isJob() ? JOB_CHAIN : ThreadLocalRandom.current().nextInt(CHAINS);
-            transaction.putResource(Chain.class, number);
+            return keep(actor.isJob() ? locked(JOB_CHAIN) : free());
         }
+        return locked(number);
+    }
+
+    /** For the rest of this transaction. */
+    private Chain keep(Chain chain) {
+        transaction.putResource(Chain.class, chain.number());
+        return chain;
+    }
+
+    /** One for people that nobody holds; when all are held, it waits for any. */
+    private Chain free() {
+        int any = ThreadLocalRandom.current().nextInt(CHAINS);
+        return ifFree(ONE, any).or(() -> ifFree(FIRST, CHAINS)).orElseGet(() -> locked(any));
+    }
+
+    private Optional<Chain> ifFree(String which, int number) {
+        List<?> free =
+                em.createNativeQuery(which, Chain.class).setParameter(1, number).getResultList();
+        return free.stream().map(Chain.class::cast).findFirst();
+    }
+
+    private Chain locked(int number) {
         return em.find(Chain.class, number, LockModeType.PESSIMISTIC_WRITE);
     }
 }

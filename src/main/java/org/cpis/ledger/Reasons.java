@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -16,6 +17,9 @@ import org.cpis.identity.Caller;
 /** Reasons that were given for looking: their words, and whether the caller has given one. */
 @Stateless
 public class Reasons {
+
+    /** The only actions that a reason is given for. */
+    public static final Set<Action> ACTIONS = Set.of(Action.BREAK_GLASS, Action.REASON_GIVEN);
 
     @PersistenceContext
     private EntityManager em;

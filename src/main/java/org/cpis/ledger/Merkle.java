@@ -1,0 +1,56 @@
+package org.cpis.ledger;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Merkle tree over hashes of events, as RFC 6962 (section 2.1) builds it: with it, one event can be shown to be under a
+ * seal without showing any other.
+ */
+final class Merkle {
+
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    private Merkle() {}
+
+    /** @param leaves at least one */
+    static byte[] root(List<byte[]> leaves) {
+        if (leaves.size() == 1) {
+            return Sha256.of(new byte[] {LEAF}, leaves.get(0));
+        }
+        int left = half(leaves.size());
+        return node(root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
+    }
+
+    /** What has to be joined to the leaf on the way to the root, nearest first. */
+    static List<Sibling> path(List<byte[]> leaves, int index) {
+        if (leaves.size() == 1) {
+            return new ArrayList<>();
+        }
+        int left = half(leaves.size());
+        List<byte[]> first = leaves.subList(0, left);
+        List<byte[]> second = leaves.subList(left, leaves.size());
+        List<Sibling> path = index < left ? path(first, index) : path(second, index - left);
+        path.add(index < left ? new Sibling(false, root(second)) : new Sibling(true, root(first)));
+        return path;
+    }
+
+    /** The root to which a leaf and its path lead. */
+    static byte[] rootOf(byte[] leaf, List<Sibling> path) {
+        byte[] hash = Sha256.of(new byte[] {LEAF}, leaf);
+        for (Sibling sibling : path) {
+            hash = sibling.isLeft() ? node(sibling.hash(), hash) : node(hash, sibling.hash());
+        }
+        return hash;
+    }
+
+    private static byte[] node(byte[] left, byte[] right) {
+        return Sha256.of(new byte[] {NODE}, left, right);
+    }
+
+    /** The largest power of two below the size. */
+    private static int half(int size) {
+        return Integer.highestOneBit(size - 1);
+    }
+}
