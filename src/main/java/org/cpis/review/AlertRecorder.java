@@ -17,12 +17,23 @@ public class AlertRecorder {
     private EntityManager em;
 
     @Inject
+    private AlertEvidence evidence;
+
+    @Inject
     private Clock clock;
+
+    @Inject
+    private AlertClock due;
 
     public void onConcern(@Observes PrivacyConcern concern) {
         if (concern.onceSince() == null || !isRaised(concern)) {
-            em.persist(new PrivacyAlert(Ids.next(clock.instant()), concern));
-            em.flush(); // fail here, before anything is shown
+            String id = Ids.next(clock.instant());
+            if (evidence.begin(id, concern)) {
+                PrivacyAlert alert = new PrivacyAlert(id, concern);
+                alert.due(due.due(alert));
+                em.persist(alert);
+                em.flush(); // fail here, before anything is shown
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Outcome;
+import org.cpis.ledger.ReasonKind;
 import org.cpis.register.NhsNumber;
 import org.cpis.register.PersonStatus;
 
@@ -12,6 +13,8 @@ import org.cpis.register.PersonStatus;
  *
  * @param nhsNumber null where the event concerns nobody in particular, and where the number may not be shown
  * @param personStatus null where the event concerns nobody in particular
+ * @param personId random id; null where the event concerns nobody in particular
+ * @param reason what kind of reason was given; null: none
  */
 public record LedgerRow(
         String id,
@@ -24,7 +27,9 @@ public record LedgerRow(
         String organisationName,
         String detail,
         NhsNumber nhsNumber,
-        PersonStatus personStatus)
+        PersonStatus personStatus,
+        String personId,
+        ReasonKind reason)
         implements Serializable {
 
     /** Only numbers that can be found are shown: an old one must never stand in a list with a new one (laws 9, 10). */

@@ -5,23 +5,19 @@ import static org.cpis.identity.Activity.REVIEW_REGION;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.cpis.identity.Allowed;
-import org.cpis.identity.Caller;
 import org.cpis.ledger.Action;
 import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
+import org.cpis.ledger.LedgerUsers;
 import org.cpis.ledger.Outcome;
-import org.cpis.organisation.Organisations;
 import org.cpis.platform.SystemClock;
 import org.cpis.register.People;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Search of the ledger, within the reviewer's own region or organisation (law 5). Itself recorded. */
 @Stateless
@@ -29,14 +25,14 @@ public class LedgerSearch {
 
     private static final String NOBODY = "-";
 
-    @PersistenceContext
-    private EntityManager em;
+    @Inject
+    private ReviewScope scope;
 
     @Inject
-    private Caller caller;
+    private LedgerRows rows;
 
     @Inject
-    private Organisations organisations;
+    private LedgerUsers users;
 
     @Inject
     private People people;
@@ -45,61 +41,68 @@ public class LedgerSearch {
     private Ledger ledger;
 
     @Inject
-    @ConfigProperty(name = "cpis.review.max-days", defaultValue = "92")
-    private int maxDays;
-
-    @Inject
-    @ConfigProperty(name = "cpis.review.page-size", defaultValue = "50")
-    private int pageSize;
+    private SearchBounds bounds;
 
     /**
      * One page, newest first.
      *
      * @param after last row of the page before; null for the first
      * @throws PeriodTooLong without two days at most 92 days apart, both counted
+     * @throws TooManyUsers when the part of a name leads to more users than the settings allow
      */
     @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
     public List<LedgerRow> page(LedgerCriteria criteria, LedgerRow after) {
-        requirePeriod(criteria);
-        String person = criteria.person() == null
-                ? null
-                : people.idOf(criteria.person()).orElse(NOBODY);
-        List<LedgerRow> rows = query(criteria, person, after).getResultList();
+        criteria.requirePeriod(bounds.maxDays());
+        String person = personOf(criteria);
+        List<LedgerRow> found = read(criteria, person, after);
         ledger.append(Entry.about(
-                NOBODY.equals(person) ? null : person, Action.LEDGER_SEARCHED, Outcome.DONE, rows.size() + " rows"));
-        return rows;
+                NOBODY.equals(person) ? null : person, Action.LEDGER_SEARCHED, Outcome.DONE, found.size() + " rows"));
+        return found;
     }
 
     /** Whether a page is full, so that there may be one after it. */
     @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
     public boolean isFull(List<LedgerRow> page) {
-        return page.size() >= pageSize;
+        return page.size() >= bounds.pageSize();
     }
 
-    private void requirePeriod(LedgerCriteria criteria) {
-        if (criteria.from() == null
-                || criteria.to() == null
-                || criteria.to().isBefore(criteria.from())
-                || ChronoUnit.DAYS.between(criteria.from(), criteria.to()) >= maxDays) {
-            throw new PeriodTooLong();
-        }
+    private String personOf(LedgerCriteria criteria) {
+        return criteria.person() == null
+                ? criteria.personId()
+                : people.idOf(criteria.person()).orElse(NOBODY);
     }
 
-    private TypedQuery<LedgerRow> query(LedgerCriteria criteria, String person, LedgerRow after) {
-        String reviewer = caller.require().organisation();
-        LedgerQuery where = new LedgerQuery()
-                .and("e.organisation in :scope", "scope", organisations.within(reviewer))
-                .and("e.at >= :from", "from", startOf(criteria.from()))
-                .and("e.at < :to", "to", startOf(criteria.to().plusDays(1)))
-                .and("e.personId = :person", "person", person)
-                .and("(e.userId = :user or e.userName like concat('%', :user, '%'))", "user", criteria.user())
-                .and("e.organisation = :organisation", "organisation", criteria.organisation())
-                .and("e.action = :action", "action", criteria.action());
-        if (after != null) {
-            where.and("(e.at < :at or e.at = :at and e.id < :id)", "at", after.at())
-                    .set("id", after.id());
+    private List<LedgerRow> read(LedgerCriteria criteria, String person, LedgerRow after) {
+        List<String> codes =
+                scope.codes(criteria.organisation(), criteria.filter().setting());
+        LedgerAsk ask = new LedgerAsk(
+                person,
+                criteria.user() == null || codes.isEmpty() ? null : usersOf(criteria.user(), codes),
+                codes,
+                criteria.action(),
+                criteria.filter(),
+                startOf(criteria.from()),
+                startOf(criteria.to().plusDays(1)),
+                after,
+                bounds.pageSize());
+        if (ask.isInVain()) {
+            return List.of();
         }
-        return where.bind(em.createQuery(where.text(), LedgerRow.class)).setMaxResults(pageSize);
+        List<LedgerRow> newest = page(ask.newest());
+        return isFull(newest) ? newest : page(ask);
+    }
+
+    private List<LedgerRow> page(LedgerAsk ask) {
+        LedgerKeys keys = new LedgerKeys(ask);
+        return rows.read(keys.text(), keys.values(), ask.from(), ask.to());
+    }
+
+    private List<String> usersOf(String text, List<String> codes) {
+        Set<String> found = users.named(text, codes, bounds.usersMatched() + 1);
+        if (found.size() > bounds.usersMatched()) {
+            throw new TooManyUsers();
+        }
+        return found.isEmpty() ? List.of(text) : new ArrayList<>(found);
     }
 
     private static Instant startOf(LocalDate day) {

@@ -1,82 +1,92 @@
 package org.cpis.review.web;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.cpis.ledger.Action;
 import org.cpis.platform.web.Notice;
-import org.cpis.register.NhsNumber;
 import org.cpis.review.LedgerRow;
 import org.cpis.review.LedgerSearch;
 import org.cpis.review.PeriodTooLong;
+import org.cpis.review.SavedSearches;
+import org.cpis.review.TooManyUsers;
 
-/** Backs review/ledger.xhtml: search of the ledger. */
+/** Backs review/ledger.xhtml: search of the ledger, typed or saved. */
 @Named
 @ViewScoped
 public class LedgerPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final int FIRST_PERIOD_DAYS = 6;
-
     @Inject
     private LedgerSearch search;
 
     @Inject
-    private Clock clock;
+    private SavedSearches saved;
 
     private final LedgerForm form = new LedgerForm();
-    private List<LedgerRow> rows;
-    private boolean moreThere;
+    private final KeysetPages<LedgerRow> pages = new KeysetPages<>();
+    private String savedId;
 
-    @PostConstruct
-    void start() {
-        LocalDate today = LocalDate.now(clock);
-        form.setFrom(today.minusDays(FIRST_PERIOD_DAYS));
-        form.setTo(today);
+    @Inject
+    void start(Clock clock) {
+        form.start(LocalDate.now(clock));
+    }
+
+    /** Runs the saved search that the address names. */
+    public void load() {
+        if (savedId != null && pages.getRows() == null) {
+            form.take(saved.read(savedId).criteria());
+            find();
+        }
     }
 
     public void find() {
-        rows = null;
-        if (form.getPerson() != null && NhsNumber.parse(form.getPerson()).isEmpty()) {
+        pages.clear();
+        if (form.isPersonWrong()) {
             Notice.wrong("search:person", "find.number.check");
             return;
         }
         try {
-            rows = search.page(form.criteria(), null);
-            moreThere = search.isFull(rows);
+            pages.start(this::page);
         } catch (PeriodTooLong wrong) {
             Notice.wrong("search:from", wrong.key());
+        } catch (TooManyUsers many) {
+            Notice.wrong("search:user", many.key());
         }
     }
 
-    public void more() {
-        List<LedgerRow> all = new ArrayList<>(rows);
-        List<LedgerRow> next = search.page(form.criteria(), rows.get(rows.size() - 1));
-        all.addAll(next);
-        rows = all;
-        moreThere = search.isFull(next);
+    public void older() {
+        pages.next(this::page);
     }
 
-    public Action[] getActions() {
-        return Action.values();
+    public void newer() {
+        pages.back(this::page);
+    }
+
+    private List<LedgerRow> page(LedgerRow after) {
+        return search.page(form.criteria(), after);
     }
 
     public LedgerForm getForm() {
         return form;
     }
 
-    /** Null before the first search. */
-    public List<LedgerRow> getRows() {
-        return rows;
+    public KeysetPages<LedgerRow> getPages() {
+        return pages;
     }
 
     public boolean isMoreThere() {
-        return moreThere;
+        return search.isFull(pages.getRows());
+    }
+
+    public String getSaved() {
+        return savedId;
+    }
+
+    public void setSaved(String id) {
+        savedId = id;
     }
 }

@@ -6,9 +6,9 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
-import org.cpis.ledger.ChainResult;
-import org.cpis.ledger.ChainVerification;
+import org.cpis.ledger.LedgerVerification;
+import org.cpis.ledger.Verdict;
+import org.cpis.ledger.VerifyProgress;
 
 /** Backs review/verify.xhtml: is the ledger whole? */
 @Named
@@ -17,30 +17,38 @@ public class VerifyPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
-    private ChainVerification verification;
+    private LedgerVerification verification;
 
     @Inject
     private Clock clock;
 
-    private List<ChainResult> results;
+    private VerifyProgress progress;
     private Instant at;
 
     public void verify() {
-        results = verification.verify();
-        at = clock.instant();
+        if (!isRunning()) {
+            progress = verification.begin();
+            at = clock.instant();
+        }
     }
 
-    public boolean isWhole() {
-        return results.stream().allMatch(ChainResult::isWhole);
+    /** Asked again and again while it runs; what is shown comes from the progress. */
+    public void look() {
+        at = isRunning() ? at : clock.instant();
     }
 
-    public long getEvents() {
-        return results.stream().mapToLong(ChainResult::rows).sum();
+    public boolean isRunning() {
+        return progress != null && progress.isRunning();
     }
 
     /** Null before the button was pressed. */
-    public List<ChainResult> getResults() {
-        return results;
+    public VerifyProgress getProgress() {
+        return progress;
+    }
+
+    /** Null as long as there is none. */
+    public Verdict getVerdict() {
+        return progress == null ? null : progress.verdict();
     }
 
     public Instant getAt() {
