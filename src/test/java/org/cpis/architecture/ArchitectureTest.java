@@ -15,7 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Main code keeps the house rules. */
 class ArchitectureTest {
 
-    private static final JavaClasses MAIN =
+    static final JavaClasses MAIN =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.cpis");
 
     @TestFactory

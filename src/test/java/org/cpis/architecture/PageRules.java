@@ -11,7 +11,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** What may not stand in a page: words outside the texts, unescaped output, inline script and style, GET forms. */
+/** What may not stand in a page: words outside the texts, unescaped output, inline script and style, GET forms, endless polls. */
 final class PageRules {
 
     /** Words that are the same in every language, and so need no text. */
@@ -113,6 +113,9 @@ final class PageRules {
         }
         if (HANDLER.matcher(local).matches()) {
             fault(reader, "inline handler " + local + "; use the script file");
+        }
+        if (element.equals("poll") && local.equals("rendered")) {
+            fault(reader, "rendered on a poll: once it is false the poll is not asked, and never stops; use autoStart");
         }
         boolean shown = SHOWN.contains(local) || (local.equals("value") && SHOW_VALUE.contains(element));
         if (shown && !prose && hasWords(value)) {

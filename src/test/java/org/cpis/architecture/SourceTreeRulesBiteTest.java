@@ -77,6 +77,7 @@ class SourceTreeRulesBiteTest {
                 "<form action='x'/>",
                 "<form method='get'/>",
                 "<h:form method='GET'/>",
+                "<p:poll stop='#{bean.done}' rendered='#{not bean.done}'/>",
                 "<p>"
             })
     void a_page_is_refused(String content) {
@@ -91,6 +92,7 @@ class SourceTreeRulesBiteTest {
                 "<!-- a comment --><h:inputText value='#{bean.name}' styleClass='wide' label=''/>",
                 "<form method='post' action='/logout'/>",
                 "<h:form id='find'/>",
+                "<p:poll stop='#{bean.done}' autoStart='#{not bean.done}'/>",
                 "<p>#{bean.some &amp;&amp; bean.more ? i18n['a.b'] : ''}</p>",
                 "<p>&#160;&nbsp;</p>"
             })
@@ -141,7 +143,7 @@ class SourceTreeRulesBiteTest {
         return """
                 <!DOCTYPE html>
                 <ui:composition xmlns="http://www.w3.org/1999/xhtml" xmlns:ui="jakarta.faces.facelets"
-                    xmlns:h="jakarta.faces.html" xmlns:cp="https://cpis.org/tags">%s</ui:composition>""".formatted(content);
+                    xmlns:h="jakarta.faces.html" xmlns:p="primefaces" xmlns:cp="https://cpis.org/tags">%s</ui:composition>""".formatted(content);
     }
 
     /** A class of so many lines, blank ones and the comment before it not counted. */

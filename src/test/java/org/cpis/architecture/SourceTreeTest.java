@@ -15,40 +15,42 @@ class SourceTreeTest {
 
     private static final Path TEXTS = Path.of("src/main/resources/messages.properties");
 
-    private final Map<String, String> main = Sources.below(Sources.MAIN, ".java");
-    private final Map<String, String> tests = Sources.below(Sources.TEST, ".java");
-    private final Map<String, String> pages = Sources.below(Sources.WEBAPP, ".xhtml");
+    // Read once for all tests.
+    private static final Map<String, String> MAIN = Sources.below(Sources.MAIN, ".java");
+    private static final Map<String, String> TESTS = Sources.below(Sources.TEST, ".java");
+    private static final Map<String, String> PAGES = Sources.below(Sources.WEBAPP, ".xhtml");
+
     private final TextKeys texts = new TextKeys(Files.exists(TEXTS) ? Sources.read(TEXTS) : "");
 
     @Test
     void it_reads_the_tree() {
-        assertThat(main).containsKey(Sources.MAIN + "/org/cpis/identity/Activity.java");
-        assertThat(tests).containsKey(Sources.TEST + "/org/cpis/architecture/SourceTreeTest.java");
+        assertThat(MAIN).containsKey(Sources.MAIN + "/org/cpis/identity/Activity.java");
+        assertThat(TESTS).containsKey(Sources.TEST + "/org/cpis/architecture/SourceTreeTest.java");
     }
 
     @Test
     void main_classes_and_their_methods_are_small() {
-        assertThat(faults(main, Sizes::ofJava)).isEmpty();
+        assertThat(faults(MAIN, Sizes::ofJava)).isEmpty();
     }
 
     @Test
     void test_classes_and_their_methods_are_small() {
-        assertThat(faults(tests, Sizes::ofJava)).isEmpty();
+        assertThat(faults(TESTS, Sizes::ofJava)).isEmpty();
     }
 
     @Test
     void pages_are_small() {
-        assertThat(faults(pages, Sizes::ofPage)).isEmpty();
+        assertThat(faults(PAGES, Sizes::ofPage)).isEmpty();
     }
 
     @Test
     void pages_have_their_words_in_the_texts_and_nothing_inline() {
-        assertThat(faults(pages, PageRules::check)).isEmpty();
+        assertThat(faults(PAGES, PageRules::check)).isEmpty();
     }
 
     @Test
     void every_text_that_is_asked_for_exists() {
-        assertThat(texts.missing(pages.values(), main.values()))
+        assertThat(texts.missing(PAGES.values(), MAIN.values()))
                 .as("keys without a text in %s; what is no key goes to TextKeys.NOT_KEYS", TEXTS)
                 .isEmpty();
     }
@@ -56,7 +58,7 @@ class SourceTreeTest {
     @Test
     void every_text_is_asked_for() {
         Map<String, String> configuration = Sources.below(Sources.WEBAPP + "/WEB-INF", ".xml");
-        Stream<String> sources = Stream.of(pages, main, configuration).flatMap(files -> files.values().stream());
+        Stream<String> sources = Stream.of(PAGES, MAIN, configuration).flatMap(files -> files.values().stream());
         assertThat(texts.unused(sources))
                 .as("texts that nobody asks for; keys made at run time go to TextKeys.DYNAMIC_BEGINNINGS")
                 .isEmpty();
@@ -64,7 +66,7 @@ class SourceTreeTest {
 
     @Test
     void every_package_says_what_lives_there() {
-        assertThat(Sources.packagesWithoutInfo(main))
+        assertThat(Sources.packagesWithoutInfo(MAIN))
                 .as("packages without package-info")
                 .isEmpty();
     }

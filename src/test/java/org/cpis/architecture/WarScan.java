@@ -30,7 +30,8 @@ final class WarScan {
             "privacy-officer",
             "administrator",
             "bank-nurse",
-            "paediatrician");
+            "paediatrician",
+            "paramedic");
 
     private static final List<String> TEST_CODE = List.of(
             "org/cpis/dev/",

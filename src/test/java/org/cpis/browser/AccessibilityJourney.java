@@ -65,10 +65,10 @@ class AccessibilityJourney {
             check(officer, "upload");
         }
         try (Person reviewer = Person.withCard("designated")) {
-            check(reviewer, "ledger search");
+            check(reviewer.open("/review/ledger.xhtml"), "ledger search");
             reviewer.click("search:find");
             check(reviewer, "events");
-            reviewer.open("/review/verify.xhtml").click("verify:start");
+            reviewer.open("/review/verify.xhtml").click("verify:start").await("verdict");
             check(reviewer, "verified");
         }
         try (Person administrator = Person.withCard("administrator")) {

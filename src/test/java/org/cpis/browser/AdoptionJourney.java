@@ -32,7 +32,9 @@ class AdoptionJourney {
             "/inbox/inbox.xhtml?closed=true",
             "/upload/uploads.xhtml",
             "/upload/inactive-numbers.xhtml",
+            "/review/dashboard.xhtml",
             "/review/ledger.xhtml",
+            "/review/figure.xhtml?figure=CHECKS",
             "/review/verify.xhtml",
             "/admin/organisations.xhtml",
             "/admin/uploads.xhtml",
@@ -122,7 +124,7 @@ class AdoptionJourney {
                     assertThat(reviewer.rows("events:rows")).isNotEmpty();
                     crawler.look();
                 }
-                reviewer.open("/review/verify.xhtml").click("verify:start");
+                reviewer.open("/review/verify.xhtml").click("verify:start").await("verdict");
                 crawler.look();
                 crawler.crawl(PAGES);
             }

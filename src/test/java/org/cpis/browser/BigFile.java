@@ -45,7 +45,8 @@ final class BigFile {
         return numbers.get(0);
     }
 
-    String text() {
+    /** The first so many rows of it. */
+    String text(int rows) {
         StringBuilder text = new StringBuilder(HEADER);
         for (int i = 0; i < rows; i++) {
             String type = TYPES.get(i % TYPES.size());

@@ -18,11 +18,15 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a midwife looks
- * somebody up; once with the portal killed in the middle. Both must leave the same plans.
+ * somebody up; its first part once more with the portal killed in the middle. Both must leave the same plans.
  */
 class BigFileJourney {
 
     private static final int ROWS = Integer.getInteger("cpis.big-file.rows", 100_000);
+
+    /** Of the run that is killed: enough to be in the middle. */
+    private static final int BROKEN = ROWS * 2 / 5;
+
     private static final Duration LIMIT = Duration.ofMinutes(8);
     /** More than the caches of a server that has just started grow by; far less than the rows of the file would take. */
     private static final long GROWTH_KIB = 48 * 1024;
@@ -51,20 +55,20 @@ class BigFileJourney {
 
     @Test
     void a_killed_run_is_finished_by_the_next_and_leaves_the_same_plans() throws IOException, SQLException {
-        String text = file.text();
-        String whole = ApiJourney.sent("903", Machine.nextSequence("903"), text);
+        String whole = ApiJourney.sent("903", Machine.nextSequence("903"), file.text(ROWS));
         watch(whole);
         JsonNode answer = ApiJourney.answerAt(whole, "903", LIMIT);
         assertThat(answer.path("fileCode").asText()).isEqualTo("CPF02");
         assertThat(answer.path("loaded").asInt()).isEqualTo(ROWS);
-        String broken = ApiJourney.sent("902", Machine.nextSequence("902"), text);
+        String broken = ApiJourney.sent("902", Machine.nextSequence("902"), file.text(BROKEN));
         killInTheMiddle(broken);
         JsonNode again = ApiJourney.answerAt(broken, "902", LIMIT);
         assertThat(again.path("fileCode").asText()).isEqualTo("CPF02");
-        assertThat(again.path("loaded").asInt()).isEqualTo(ROWS);
-        assertThat(again.path("records")).hasSize(ROWS);
-        assertThat(BigFile.count(stack, SAME)).isEqualTo(ROWS);
-        assertThat(changesInTheLedger("902")).isEqualTo(changesInTheLedger("903"));
+        assertThat(again.path("loaded").asInt()).isEqualTo(BROKEN);
+        assertThat(again.path("records")).hasSize(BROKEN);
+        assertThat(BigFile.count(stack, SAME)).isEqualTo(BROKEN);
+        assertThat(changesInTheLedger("903")).isEqualTo(ROWS);
+        assertThat(changesInTheLedger("902")).isEqualTo(BROKEN);
     }
 
     /** Progress, heap and a lookup while the file is being worked on. */
@@ -98,7 +102,7 @@ class BigFileJourney {
         Awaitility.await()
                 .atMost(LIMIT)
                 .pollInterval(Duration.ofMillis(200))
-                .until(() -> received(location, "902") > ROWS / 3);
+                .until(() -> received(location, "902") > BROKEN / 3);
         stack.portal().kill();
         stack.portal().start();
     }

@@ -78,7 +78,7 @@ class ClinicianJourney {
                 .type("callback:bleep", "4711")
                 .click("callback:save");
         assertThat(midwife.text()).contains("Social care can see now how to reach you.");
-        assertThat(midwife.textOf("seen")).contains("has not yet read");
+        assertThat(midwife.textOf("seen")).contains("has not yet told that it has read");
     }
 
     private static void logsCall(Person midwife) {

@@ -36,7 +36,7 @@ class DowntimeJourney {
         }
         filesAreWorkedOnAgain();
         try (Person reviewer = Person.withCard("privacy-officer")) {
-            reviewer.open("/review/verify.xhtml").click("verify:start");
+            reviewer.open("/review/verify.xhtml").click("verify:start").await("verdict");
             assertThat(reviewer.textOf("verdict")).contains("The ledger is whole");
         }
     }

@@ -37,6 +37,18 @@ record Keyboard(WebDriver driver) {
         return this;
     }
 
+    /** Chooses what has the focus: a radio button, a box. */
+    Keyboard space() {
+        press(Keys.SPACE);
+        return this;
+    }
+
+    /** The next one of a group of radio buttons or of a list. */
+    Keyboard down() {
+        press(Keys.ARROW_DOWN);
+        return this;
+    }
+
     /** Presses Enter and waits for the page that comes. */
     void enter() {
         JavascriptExecutor page = (JavascriptExecutor) driver;

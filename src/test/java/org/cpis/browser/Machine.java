@@ -85,6 +85,16 @@ final class Machine {
         return send(request(path, client(authority)).GET());
     }
 
+    /** Puts a list in CSV. */
+    static HttpResponse<String> put(String path, String authority, String csv) {
+        return send(request(path, client(authority)).PUT(BodyPublishers.ofString(csv)));
+    }
+
+    /** The same as the national administrator's machine. */
+    static HttpResponse<String> putAsNational(String path, String csv) {
+        return send(request(path, "cpis-national").PUT(BodyPublishers.ofString(csv)));
+    }
+
     /** Sends nothing but the request itself. */
     static HttpResponse<String> post(String path, String authority) {
         return send(request(path, client(authority)).POST(BodyPublishers.noBody()));

@@ -29,16 +29,27 @@ final class Person implements AutoCloseable {
     private final Chromium chromium;
     private final String base;
 
+    /** Null: the browser is for this person alone. */
+    private final String card;
+
     private Person(Chromium chromium) {
+        this(chromium, TestStack.get().portalUrl(), null);
+    }
+
+    private Person(Chromium chromium, String base, String card) {
         this.chromium = chromium;
-        this.base = TestStack.get().portalUrl();
+        this.base = base;
+        this.card = card;
     }
 
     /** Puts the card in the reader and opens the portal; Keycloak asks nothing more. */
     static Person withCard(String user) {
-        Person person = new Person(Chromium.withCard(TestStack.get(), user));
-        person.open("/");
-        return person;
+        return withCardAt(TestStack.get().portalUrl(), user);
+    }
+
+    /** The same at another node of the portal. */
+    static Person withCardAt(String node, String user) {
+        return new Person(Browsers.withCard(user), node, user).open("/");
     }
 
     /** The same at a window of another size. */
@@ -174,6 +185,12 @@ final class Person implements AutoCloseable {
         return driver().findElement(By.tagName("header")).getText();
     }
 
+    /** Waits for what comes into the page by itself. */
+    Person await(String id) {
+        new WebDriverWait(driver(), Duration.ofMinutes(1)).until(page -> sees(id));
+        return this;
+    }
+
     String textOf(String id) {
         return driver().findElement(By.id(id)).getText();
     }
@@ -199,6 +216,10 @@ final class Person implements AutoCloseable {
 
     @Override
     public void close() {
-        chromium.close();
+        if (card == null) {
+            chromium.close();
+        } else {
+            Browsers.giveBack(card, chromium, base);
+        }
     }
 }

@@ -56,7 +56,7 @@ class SessionJourney {
         try (Person first = Person.withPassword("designated");
                 Person other = Person.withPassword("administrator");
                 Person second = Person.withPassword("designated")) {
-            assertThat(second.heading()).isEqualTo("Search the ledger");
+            assertThat(second.heading()).isEqualTo("Dashboard");
             assertThat(stays(other)).isEqualTo(204L);
             assertThat(stays(second)).isEqualTo(204L);
             assertThat(stays(first)).isEqualTo(401L);

@@ -32,7 +32,9 @@ class Shots {
         new BirthShots(camera).take();
         new LookupShots(camera, today).take();
         new MissedAlertShots(camera, today).take();
+        new VisitsShots(camera).take();
         reviewers();
+        privacyOfficer();
         administrator();
         assertThat(camera.grave()).as("serious findings").isEmpty();
     }
@@ -170,24 +172,37 @@ class Shots {
 
     private void reviewers() {
         try (Person reviewer = Person.withCard("designated")) {
-            camera.take(reviewer, "designated-ledger");
+            camera.take(reviewer, "designated-dashboard");
+            camera.take(reviewer.open("/review/ledger.xhtml"), "designated-ledger");
             camera.take(reviewer.type("search:from", "soon").click("search:find"), "designated-ledger-error");
             reviewer.open("/review/ledger.xhtml").type("search:person", KnownPeople.CHILD_WITH_PLAN.nhsNumber());
             camera.take(reviewer.click("search:find"), "designated-ledger-results");
             camera.take(reviewer.type("search:user", "nobody").click("search:find"), "designated-ledger-none");
             camera.take(reviewer.open("/review/verify.xhtml"), "designated-verify");
-            camera.take(reviewer.click("verify:start"), "designated-verify-result");
+            camera.take(reviewer.click("verify:start").await("verdict"), "designated-verify-result");
+            for (String page : "past adoption benefits retirement agreements".split(" ", -1)) {
+                pages(reviewer, "designated", "/review/" + page + ".xhtml");
+            }
         }
+    }
+
+    private void privacyOfficer() {
         try (Person officer = Person.withCard("privacy-officer")) {
-            camera.take(officer, "privacy_officer-ledger");
-            pages(officer, "privacy_officer", "/review/alerts.xhtml");
+            camera.take(officer, "privacy_officer-dashboard");
+            camera.take(officer.open("/review/figure.xhtml?figure=VIEWS"), "privacy_officer-dashboard-rows");
+            for (String page : "alerts sample alert-mail rules staff searches reports access holds".split(" ", -1)) {
+                pages(officer, "privacy_officer", "/review/" + page + ".xhtml");
+            }
         }
     }
 
     private void administrator() {
         try (Person admin = Person.withCard("administrator")) {
             camera.take(admin, "administrator-organisations");
-            pages(admin, "administrator", "/admin/uploads.xhtml", "/admin/delivery.xhtml");
+            for (String page :
+                    "uploads delivery dashboard extract access agreements adoption benefits retention".split(" ", -1)) {
+                pages(admin, "administrator", "/admin/" + page + ".xhtml");
+            }
         }
     }
 }

@@ -20,8 +20,8 @@ class SignInJourney {
         "duty-worker,/inbox/inbox.xhtml",
         "data-officer,/upload/uploads.xhtml",
         "social-worker-902,/inbox/inbox.xhtml",
-        "designated,/review/ledger.xhtml",
-        "privacy-officer,/review/ledger.xhtml",
+        "designated,/review/dashboard.xhtml",
+        "privacy-officer,/review/dashboard.xhtml",
         "administrator,/admin/organisations.xhtml"
     })
     void everybody_lands_where_their_work_is_with_a_password_too(String user, String page) {

@@ -10,8 +10,13 @@ import org.cpis.dev.Stack;
 public final class TestStack {
 
     /** A few personas do all the searching of all journeys; scanning for numbers is bounded as ever. */
-    private static final Map<String, String> SEARCHES =
-            Map.of("cpis.lookup.user-searches", "1000", "cpis.lookup.organisation-searches", "5000");
+    private static final Map<String, String> SEARCHES = Map.of(
+            "cpis.lookup.user-searches",
+            "1000",
+            "cpis.lookup.organisation-searches",
+            "5000",
+            "cpis.review.follow-seconds",
+            "2");
 
     private static final Stack STACK = start();
 
@@ -23,7 +28,7 @@ public final class TestStack {
 
     private static Stack start() {
         Options free = Options.onFreePorts(Path.of(System.getProperty("cpis.target"), "browser"));
-        return Stack.start(new Options(
+        return Stack.startForTwoNodes(new Options(
                 free.project(),
                 free.home(),
                 free.portalPort(),

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -19,6 +21,7 @@ public final class Chromium implements AutoCloseable {
 
     private static final int WIDTH = 1280;
     private static final int HEIGHT = 1000;
+    private static final Duration SCRIPT = Duration.ofSeconds(30);
 
     private final Path profile;
     private final ChromeDriver driver;
@@ -61,6 +64,21 @@ public final class Chromium implements AutoCloseable {
 
     public ChromeDriver driver() {
         return driver;
+    }
+
+    /** As it was at its start: one window without a page, no cookie, nothing stored of these origins, nothing emulated. */
+    public void empty(List<String> origins) {
+        List<String> windows = new ArrayList<>(driver.getWindowHandles());
+        windows.subList(1, windows.size())
+                .forEach(more -> driver.switchTo().window(more).close());
+        driver.switchTo().window(windows.get(0)).get("about:blank");
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        for (String origin : origins) {
+            driver.executeCdpCommand("Storage.clearDataForOrigin", Map.of("origin", origin, "storageTypes", "all"));
+        }
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+        driver.executeCdpCommand("Emulation.setScrollbarsHidden", Map.of("hidden", false));
+        driver.manage().timeouts().scriptTimeout(SCRIPT);
     }
 
     @Override

@@ -116,7 +116,8 @@ class ComposeFileTest {
         assertThat(given)
                 .contains("CPIS_BASE_URL", "CPIS_OIDC_ISSUER", "CPIS_OIDC_CLIENT_ID", "CPIS_API_AUDIENCE")
                 .contains("CPIS_DB_URL", "CPIS_DB_USER", "CPIS_DB_OWNER_USER", "CPIS_ASSURANCE_MINIMUM")
-                .contains("CPIS_MAIL_HOST", "CPIS_MAIL_PORT", "CPIS_MAIL_FROM", "CPIS_LEDGER_HEADS_FILE");
+                .contains("CPIS_MAIL_HOST", "CPIS_MAIL_PORT", "CPIS_MAIL_FROM", "CPIS_LEDGER_HEADS_FILE")
+                .contains("CPIS_LEDGER_KEY_FILE", "CPIS_LEDGER_PUBLIC_KEYS_FILE");
         assertThat(compose.at("/services/portal/secrets").toString())
                 .contains(
                         "cpis.oidc.client-secret",

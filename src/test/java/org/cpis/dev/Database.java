@@ -101,6 +101,7 @@ public final class Database {
                 "--init-file=" + accounts);
     }
 
+    /** Benchmarks run with the memory that is shipped for real operation, all else with little. */
     private static List<String> settings() {
         return List.of(
                 "--skip-ssl",
@@ -109,7 +110,7 @@ public final class Database {
                 "--character-set-server=utf8mb4",
                 "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1",
-                "--innodb-buffer-pool-size=256M",
+                "--innodb-buffer-pool-size=" + (Boolean.getBoolean("cpis.bench") ? "2G" : "256M"),
                 "--idle-write-transaction-timeout=60",
                 "--max-allowed-packet=64M");
     }

@@ -1,6 +1,7 @@
 package org.cpis.dev;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -96,6 +97,15 @@ public record Options(
     public Options withoutSyntheticData() {
         return new Options(
                 project, home, portalPort, keycloakPort, war, dist, libraries, settings, reset, false, progress);
+    }
+
+    /** For another node: its own port, and files of its own where the usual ones are for one node. */
+    Options forSecondNode(int port) {
+        Map<String, String> own = new HashMap<>(settings);
+        own.put("cpis.ledger.heads-file", home.resolve("data/ledger-heads-2").toString());
+        own.put("cpis.downtime.directory", home.resolve("data/downtime-2").toString());
+        return new Options(
+                project, home, port, keycloakPort, war, dist, libraries, own, reset, syntheticData, progress);
     }
 
     String portalUrl() {

@@ -27,9 +27,12 @@ public final class Portal {
     private final KeyFiles keys;
     private final Web web;
     private final PortalSettings settings;
+    private final String name;
     private Child server;
 
-    Portal(Options options, Home home, KeyFiles keys, Web web, PortalSettings settings) {
+    /** @param name of its process and files; each node has another one */
+    Portal(String name, Options options, Home home, KeyFiles keys, Web web, PortalSettings settings) {
+        this.name = name;
         this.options = options;
         this.home = home;
         this.keys = keys;
@@ -40,12 +43,17 @@ public final class Portal {
     /** Starts the server and waits until the portal says that it is ready. */
     public void start() {
         Path arguments = Folders.write(
-                home.run().resolve("portal.args"),
+                home.run().resolve(name + ".args"),
                 String.join("\n", arguments()).getBytes(StandardCharsets.UTF_8));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        server = home.start("portal", List.of(java, "@" + arguments), Map.of());
+        server = home.start(name, List.of(java, "@" + arguments), Map.of());
         String health = options.portalUrl() + "/health/ready";
         Wait.until(server, LIMIT, () -> web.answers(health));
+    }
+
+    /** Without a slash at the end. */
+    public String url() {
+        return options.portalUrl();
     }
 
     public void stop() {
@@ -86,7 +94,7 @@ public final class Portal {
     }
 
     private List<String> javaOptions() {
-        Path scratch = home.run().resolve("portal-tmp");
+        Path scratch = home.run().resolve(name + "-tmp");
         Folders.delete(scratch); // what a killed server left there
         return List.of(
                 "-Xmx768m",
@@ -99,7 +107,7 @@ public final class Portal {
     }
 
     private Path writeSecrets() {
-        Path folder = home.run().resolve("portal-secrets");
+        Path folder = home.run().resolve(name + "-secrets");
         Folders.delete(folder);
         Folders.make(folder);
         settings.secret()

@@ -44,8 +44,11 @@ record PortalSettings(Map<String, String> plain, Map<String, String> secret) {
     }
 
     private static Map<String, String> files(Home home) {
+        SealKeys seals = SealKeys.in(home.secrets());
         return Map.of(
                 "cpis.ledger.heads-file", home.data().resolve("ledger-heads").toString(),
+                "cpis.ledger.key-file", seals.key().toString(),
+                "cpis.ledger.public-keys-file", seals.publicKeys().toString(),
                 "cpis.downtime.directory", home.data().resolve("downtime").toString());
     }
 }

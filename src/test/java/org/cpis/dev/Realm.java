@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What {@code realm-export.json} says: the one place where personas and machine clients are written down. */
@@ -14,6 +16,7 @@ public final class Realm {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final String PORTAL_URL = "https://localhost:8443";
+    private static final String CALLBACK = "/callback";
 
     private final String text;
     private final JsonNode tree;
@@ -37,9 +40,16 @@ public final class Realm {
         return tree;
     }
 
-    /** The realm as JSON, for a portal at another address than the usual one. */
-    String forPortalAt(String url) {
-        return text.replace(PORTAL_URL, url);
+    /**
+     * The realm as JSON, for a portal at another address than the usual one.
+     *
+     * @param others where more nodes of it are, to which people may come back from signing in
+     */
+    String forPortalAt(String url, List<String> others) {
+        String back = Stream.concat(Stream.of(url), others.stream())
+                .map(node -> '"' + node + CALLBACK + '"')
+                .collect(Collectors.joining(", "));
+        return text.replace('"' + PORTAL_URL + CALLBACK + '"', back).replace(PORTAL_URL, url);
     }
 
     public List<Persona> personas() {

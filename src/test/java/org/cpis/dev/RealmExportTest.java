@@ -44,13 +44,14 @@ class RealmExportTest {
                 "privacy-officer | 555000000111 | ZT1 [CPIS-PRIVACY]",
                 "administrator | 555000000112 | NAT1 [CPIS-ADMIN]",
                 "data-officer-902 | 555000000113 | 902 [CPIS-DATA]",
+                "paramedic | 555000000121 | ZT901 [B0107]",
                 "paediatrician | 555000000120 | ZT302 [B0107, B0170]"
             })
     void eachPersonaHoldsItsPositions(String name, String uid, String positions) {
         JsonNode user = named("users", "username", name);
         assertThat(user.at("/attributes/smartcard_uid/0").asText()).isEqualTo(uid);
         assertThat(user.at("/credentials/0/value").asText()).as("demo password").isEqualTo(name);
-        assertThat(REALM.personas()).hasSize(15);
+        assertThat(REALM.personas()).hasSize(16);
         assertThat(roles(user).stream()
                         .map(role -> role.path("org_code").asText() + " " + texts(role.path("activity_codes")))
                         .collect(Collectors.joining(" ")))
@@ -163,7 +164,7 @@ class RealmExportTest {
 
     @Test
     void thePortalMayBeElsewhere() {
-        assertThat(REALM.forPortalAt("https://localhost:1234"))
+        assertThat(REALM.forPortalAt("https://localhost:1234", List.of()))
                 .contains("https://localhost:1234/callback", "https://localhost:1234/backchannel-logout")
                 .doesNotContain("8443");
     }

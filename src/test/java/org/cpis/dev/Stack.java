@@ -5,6 +5,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -16,7 +17,10 @@ public final class Stack implements AutoCloseable {
     /** Of every persona's card. For synthetic people only. */
     public static final String CARD_PASSWORD = "cpis-demo";
 
+    private static final int NONE = 0;
+
     private final Options options;
+    private final int secondPort;
     private final Realm realm;
     private final Home home;
     private final KeyFiles keys;
@@ -27,8 +31,9 @@ public final class Stack implements AutoCloseable {
     private final Portal portal;
     private final Thread hook = new Thread(this::shutDown, "cpis-shutdown");
 
-    private Stack(Options options, Home home) {
+    private Stack(Options options, Home home, int secondPort) {
         this.options = options;
+        this.secondPort = secondPort;
         this.home = home;
         realm = Realm.of(options.project());
         keys = new KeyFiles(home);
@@ -37,7 +42,8 @@ public final class Stack implements AutoCloseable {
         database = new Database(home, Ports.free());
         keycloak = new Keycloak(options, home, keys, web);
         mail = new Mail(home.data().resolve("mail"));
-        portal = new Portal(options, home, keys, web, PortalSettings.of(options, home, database, mail, realm));
+        portal =
+                new Portal("portal", options, home, keys, web, PortalSettings.of(options, home, database, mail, realm));
     }
 
     /**
@@ -46,11 +52,20 @@ public final class Stack implements AutoCloseable {
      * @throws CannotStart with one sentence when something is missing or does not start; nothing is left running then
      */
     public static Stack start(Options options) {
+        return start(options, NONE);
+    }
+
+    /** The same, with an address for a second node of the portal, which is started when it is wanted. */
+    public static Stack startForTwoNodes(Options options) {
+        return start(options, Ports.free());
+    }
+
+    private static Stack start(Options options, int secondPort) {
         Home home = Home.open(options.home(), options.reset());
         Stack stack;
         try {
             require(options);
-            stack = new Stack(options, home);
+            stack = new Stack(options, home, secondPort);
         } catch (RuntimeException e) {
             home.close();
             throw e;
@@ -78,8 +93,8 @@ public final class Stack implements AutoCloseable {
         mail.start();
         try (Steps steps = new Steps(options.progress())) {
             CompletableFuture<Void> known = steps.begin("Keycloak's build (first time only)", keycloak::prepare)
-                    .thenCompose(done ->
-                            steps.begin("Keycloak", () -> keycloak.start(realm.forPortalAt(options.portalUrl()))));
+                    .thenCompose(done -> steps.begin(
+                            "Keycloak", () -> keycloak.start(realm.forPortalAt(options.portalUrl(), others()))));
             CompletableFuture<Void> shown = steps.begin("MariaDB", database::start)
                     .thenCompose(done -> steps.begin("the portal", portal::start));
             steps.await(known, shown);
@@ -87,6 +102,24 @@ public final class Stack implements AutoCloseable {
                 steps.run("the synthetic data", () -> new SyntheticLoad(this, web, home.data()).once());
             }
         }
+    }
+
+    private List<String> others() {
+        return secondPort == NONE
+                ? List.of()
+                : List.of(options.forSecondNode(secondPort).portalUrl());
+    }
+
+    /**
+     * Another node: the same database and identity provider, and no way to the first but through them. Whoever starts it
+     * stops it.
+     */
+    public Portal startSecondNode() {
+        Options other = options.forSecondNode(secondPort);
+        Portal node =
+                new Portal("portal-2", other, home, keys, web, PortalSettings.of(other, home, database, mail, realm));
+        node.start();
+        return node;
     }
 
     void say(String line) {

@@ -26,6 +26,16 @@ public final class StandaloneDatabase implements AutoCloseable {
         return database.jdbcUrl();
     }
 
+    /** Keys for the ledger of a portal on this database. */
+    public SealKeys sealKeys() {
+        return SealKeys.in(home.secrets());
+    }
+
+    /** Where such a portal keeps its heads; gone with the data. */
+    public Path heads() {
+        return home.data().resolve("ledger-heads");
+    }
+
     public String ownerPassword() {
         return database.ownerPassword();
     }

@@ -48,6 +48,9 @@ class AdditionsIT {
     private Inbox inbox;
 
     @Inject
+    private InboxList list;
+
+    @Inject
     private Casework casework;
 
     private String person;
@@ -98,7 +101,7 @@ class AdditionsIT {
                     .contains(org.assertj.core.groups.Tuple.tuple(Step.WRONG_PATIENT, "Grace Okafor"));
         }
         String id = notification("901");
-        assertThat(fixture.as(Actors.socialWorker(), inbox::open))
+        assertThat(list.of(Actors.socialWorker()))
                 .filteredOn(row -> row.id().equals(id))
                 .allMatch(InboxRow::isWrongPatient)
                 .hasSize(1);
@@ -157,10 +160,10 @@ class AdditionsIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> additions.read("nothing")))
                 .isInstanceOf(NotFound.class);
-        fixture.tamper("UPDATE access_event SET at = at - INTERVAL 25 HOUR WHERE id = ?", event);
+        fixture.tamperLedger("UPDATE access_event SET at = at - INTERVAL 25 HOUR WHERE id = ?", event);
         assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> additions.read(event)))
                 .isInstanceOf(NotFound.class);
-        fixture.tamper("UPDATE access_event SET at = at + INTERVAL 25 HOUR WHERE id = ?", event);
+        fixture.tamperLedger("UPDATE access_event SET at = at + INTERVAL 25 HOUR WHERE id = ?", event);
         assertThat(fixture.as(Actors.nurse(), () -> additions.read(event)).mark())
                 .isEqualTo(Mark.NONE); // the twin
         assertThat(fixture.number("SELECT COUNT(*) FROM access_event WHERE action = 'REFUSED'"))

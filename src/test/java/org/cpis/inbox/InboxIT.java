@@ -47,6 +47,9 @@ class InboxIT {
     private Inbox inbox;
 
     @Inject
+    private InboxList list;
+
+    @Inject
     private Casework casework;
 
     @Inject
@@ -64,7 +67,7 @@ class InboxIT {
         String child = fixture.idOf(CHILD_WITH_PLAN);
         fixture.endWindows();
         fixture.as(Actors.nurse(), () -> lookup.open(child, lookup.check(child).consequence()));
-        id = fixture.as(Actors.socialWorker(), inbox::open).stream()
+        id = list.of(Actors.socialWorker()).stream()
                 .filter(InboxRow::isUnclaimed)
                 .findFirst()
                 .orElseThrow()

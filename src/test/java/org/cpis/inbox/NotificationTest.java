@@ -53,6 +53,6 @@ class NotificationTest {
         PlanDates dates = new PlanDates(PlanType.CPP, LocalDate.of(2026, 1, 1), null, null);
         PlanDetails plan = new PlanDetails("p", "901", dates, Showing.CURRENT, null, "1", null, FIRST);
         RecordOpened opened = new RecordOpened("e", FIRST, "x", viewer, List.of(plan));
-        return new Notification("00000000-0000-7000-8000-000000000000", "901", opened, List.of(plan), FIRST);
+        return new Notification("00000000-0000-7000-8000-000000000000", "901", opened, List.of(plan));
     }
 }

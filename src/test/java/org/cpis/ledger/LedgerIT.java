@@ -1,7 +1,9 @@
 package org.cpis.ledger;
 
+import static java.util.concurrent.TimeUnit.MINUTES;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -9,7 +11,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.cpis.identity.NotAllowed;
+import org.cpis.platform.Ids;
+import org.cpis.platform.NotFound;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
@@ -36,7 +42,13 @@ class LedgerIT {
     private Ledger ledger;
 
     @Inject
-    private ChainVerification verification;
+    private LedgerVerification verification;
+
+    @Inject
+    private Proofs proofs;
+
+    @Inject
+    private SigningKey key;
 
     @Resource(lookup = "java:app/jdbc/cpis")
     private DataSource application;
@@ -47,35 +59,108 @@ class LedgerIT {
     void events() {
         fixture.load();
         for (int i = 0; i < EVENTS; i++) {
-            Entry entry = Entry.of(Action.WORKLIST_READ, Outcome.NOTHING, "ü “event” " + i);
-            last = fixture.as(Actors.nurse(), () -> ledger.append(entry)).id();
+            last = append("ü “event” " + i);
         }
     }
 
     @Test
-    void clean_chains_are_whole() {
-        List<ChainResult> results = fixture.as(Actors.designated(), verification::verify);
-        assertThat(results).allMatch(ChainResult::isWhole);
-        assertThat(results.stream().mapToLong(ChainResult::rows).sum()).isGreaterThanOrEqualTo(EVENTS);
+    void a_clean_ledger_is_whole_and_under_seals() {
+        await().atMost(1, MINUTES).until(() -> fixture.number("SELECT COUNT(*) FROM seal") > 0);
+        Verdict verdict = verdict();
+        assertThat(verdict.faults()).isEmpty();
+        assertThat(verdict.events()).isGreaterThanOrEqualTo(EVENTS);
+        assertThat(verdict.seals()).isPositive();
     }
 
     @Test
     void a_changed_event_is_named() {
-        fixture.tamper("UPDATE access_event SET user_name = CONCAT(user_name, '!') WHERE id = ?", last);
+        fixture.tamperLedger("UPDATE access_event SET user_name = CONCAT(user_name, '!') WHERE id = ?", last);
         assertThat(broken()).containsExactly(last);
-        fixture.tamper(
+        fixture.tamperLedger(
                 "UPDATE access_event SET user_name = LEFT(user_name, CHAR_LENGTH(user_name) - 1) WHERE id = ?", last);
         assertThat(broken()).isEmpty();
     }
 
     @Test
-    void a_removed_event_is_noticed_also_at_the_end_of_a_chain() {
-        fixture.tamper("CREATE TABLE kept AS SELECT * FROM access_event WHERE id = ?", last);
-        fixture.tamper("DELETE FROM access_event WHERE id = ?", last);
-        assertThat(broken()).singleElement().asString().contains("is gone");
-        fixture.tamper("INSERT INTO access_event SELECT * FROM kept");
-        fixture.tamper("DROP TABLE kept");
+    void a_removed_event_is_noticed_also_at_the_end_of_a_chain() throws SQLException {
+        whileNothingIsSealed(() -> removedEventIsNoticed(append("newest")));
+    }
+
+    /** The others under that seal stand after it there; none of them may be named. */
+    @Test
+    void a_removed_event_under_a_seal_is_noticed_and_puts_no_other_under_suspicion() throws SQLException {
+        String round = Ids.next(fixture.clock().instant());
+        whileNothingIsSealed(() -> IntStream.range(0, EVENTS).forEach(i -> append(round)));
+        String first =
+                fixture.text("SELECT id FROM access_event WHERE detail = ? ORDER BY chain, seq DESC LIMIT 1", round);
+        await().pollInSameThread()
+                .atMost(1, MINUTES)
+                .until(() -> fixture.as(Actors.designated(), () -> proofOrNull(first)) != null);
+        whileNothingIsSealed(() -> removedEventIsNoticed(first));
+    }
+
+    private String append(String detail) {
+        Entry entry = Entry.of(Action.WORKLIST_READ, Outcome.NOTHING, detail);
+        return fixture.as(Actors.nurse(), () -> ledger.append(entry)).id();
+    }
+
+    /** What the sealer signs while an event is away would not fit any more once it is back. */
+    private void whileNothingIsSealed(Runnable what) throws SQLException {
+        try (Connection turn = application.getConnection();
+                Statement statement = turn.createStatement()) {
+            turn.setAutoCommit(false);
+            statement.executeQuery("SELECT id FROM seal_turn WHERE id = 1 FOR UPDATE");
+            what.run();
+            turn.rollback();
+        }
+    }
+
+    private void removedEventIsNoticed(String id) {
+        fixture.tamper("DROP TABLE IF EXISTS kept");
+        fixture.tamper("CREATE TABLE kept AS SELECT * FROM access_event WHERE id = ?", id);
+        try {
+            fixture.tamperLedger("DELETE FROM access_event WHERE id = ?", id);
+            assertThat(broken()).singleElement().asString().contains("is gone");
+        } finally {
+            fixture.tamper("INSERT INTO access_event SELECT * FROM kept");
+            fixture.tamper("DROP TABLE kept");
+        }
         assertThat(broken()).isEmpty();
+    }
+
+    /** Also the account that owns the schema meets a fence before it can change the past. */
+    @Test
+    void the_tables_themselves_refuse_change() {
+        for (String change : List.of(
+                "UPDATE access_event SET detail = ''",
+                "DELETE FROM access_event",
+                "UPDATE seal SET events = 0",
+                "DELETE FROM seal")) {
+            assertThatThrownBy(() -> fixture.tamper(change)).as(change).hasStackTraceContaining("only grows");
+        }
+    }
+
+    @Test
+    void an_event_can_be_proven_by_a_reviewer_of_its_organisation_only() {
+        await().pollInSameThread() // the caller belongs to this one
+                .atMost(1, MINUTES)
+                .until(() -> fixture.as(Actors.designated(), () -> proofOrNull(last)) != null);
+        assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> proofs.of(last)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(
+                        () -> fixture.as(Actors.designated(), () -> proofs.of("00000000-0000-7000-8000-000000000009")))
+                .isInstanceOf(NotFound.class);
+        Proof proof = Proof.parse(fixture.as(Actors.designated(), () -> proofs.of(last)));
+        assertThat(proof.fields().get(0)).isEqualTo(last);
+        assertThat(proof.sealedAt(key.publicKeys())).isPresent();
+    }
+
+    private List<String> proofOrNull(String id) {
+        try {
+            return proofs.of(id);
+        } catch (NotSealedYet soon) {
+            return null;
+        }
     }
 
     @Test
@@ -123,10 +208,11 @@ class LedgerIT {
         }
     }
 
+    private Verdict verdict() {
+        return fixture.as(Actors.designated(), () -> verification.verify(read -> {}));
+    }
+
     private List<String> broken() {
-        return fixture.as(Actors.designated(), verification::verify).stream()
-                .filter(result -> !result.isWhole())
-                .map(ChainResult::firstBad)
-                .toList();
+        return verdict().faults().stream().map(LedgerFault::where).toList();
     }
 }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
-import org.cpis.inbox.Inbox;
+import org.cpis.inbox.InboxList;
 import org.cpis.inbox.InboxRow;
 import org.cpis.platform.NotFound;
 import org.cpis.register.Gender;
@@ -51,7 +51,7 @@ class LookupIT {
     private Lookup lookup;
 
     @Inject
-    private Inbox inbox;
+    private InboxList list;
 
     @BeforeEach
     void people() {
@@ -83,7 +83,7 @@ class LookupIT {
         });
         assertThat(opened.history().get(0).viewer()).isEqualTo("Grace Okafor");
         assertThat(notifications(id)).isEqualTo(told + 1);
-        List<InboxRow> rows = fixture.as(Actors.socialWorker(), inbox::open);
+        List<InboxRow> rows = list.of(Actors.socialWorker());
         assertThat(rows).anySatisfy(row -> assertThat(row.nhsNumber().digits()).isEqualTo(CHILD_WITH_PLAN.nhsNumber()));
     }
 

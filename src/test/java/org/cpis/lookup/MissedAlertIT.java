@@ -13,7 +13,7 @@ import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.inbox.AlreadyClaimed;
-import org.cpis.inbox.Inbox;
+import org.cpis.inbox.InboxList;
 import org.cpis.inbox.InboxRow;
 import org.cpis.inbox.MissedAlertDraft;
 import org.cpis.inbox.MissedAlertRow;
@@ -82,7 +82,7 @@ class MissedAlertIT {
     private Lookup lookup;
 
     @Inject
-    private Inbox inbox;
+    private InboxList list;
 
     @BeforeEach
     void people() {
@@ -218,7 +218,7 @@ class MissedAlertIT {
         LocalDate day = fixture.today().minusDays(2);
         String opening = open(SCHOOL_NURSE, child);
         fixture.doAs(SCHOOL_NURSE, () -> appointments.tell(opening, day));
-        List<InboxRow> told = fixture.as(Actors.socialWorker(), inbox::open).stream()
+        List<InboxRow> told = list.of(Actors.socialWorker()).stream()
                 .filter(row -> day.equals(row.appointmentOn()))
                 .toList();
         assertThat(told)

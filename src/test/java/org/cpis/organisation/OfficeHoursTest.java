@@ -2,6 +2,7 @@ package org.cpis.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
@@ -109,5 +110,18 @@ class OfficeHoursTest {
         assertThat(duty.confirmed("(020) 79460456")).isEqualTo(day);
         assertThat(duty.confirmed("020 7946 0999")).isNull();
         assertThat(duty.confirmed(null)).isNull();
+    }
+
+    @Test
+    void knows_since_when_it_is_open_or_closed() {
+        assertThat(HOURS.changeBefore(london("2026-11-23T10:00"))).contains(london("2026-11-23T09:00"));
+        assertThat(HOURS.changeBefore(london("2026-11-23T09:00"))).contains(london("2026-11-23T09:00"));
+        assertThat(HOURS.changeBefore(london("2026-11-23T08:59"))).contains(london("2026-11-20T17:30"));
+        assertThat(HOURS.changeBefore(london("2026-12-29T02:00"))).contains(london("2026-12-24T17:30"));
+        assertThat(HOURS.changeBefore(london("2026-10-26T02:00"))).contains(london("2026-10-23T17:30"));
+    }
+
+    private static Instant london(String local) {
+        return LocalDateTime.parse(local).atZone(SystemClock.LONDON).toInstant();
     }
 }

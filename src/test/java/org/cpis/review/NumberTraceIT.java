@@ -11,6 +11,7 @@ import org.cpis.inbox.Casework;
 import org.cpis.inbox.FollowUpDraft;
 import org.cpis.inbox.FollowUpOutcome;
 import org.cpis.inbox.Inbox;
+import org.cpis.inbox.InboxList;
 import org.cpis.inbox.InboxRow;
 import org.cpis.inbox.NotificationView;
 import org.cpis.lookup.Lookup;
@@ -49,6 +50,9 @@ class NumberTraceIT {
 
     @Inject
     private Inbox inbox;
+
+    @Inject
+    private InboxList list;
 
     @Inject
     private Casework casework;
@@ -128,9 +132,7 @@ class NumberTraceIT {
     }
 
     private List<NhsNumber> listed() {
-        return fixture.as(Actors.socialWorker(), inbox::open).stream()
-                .map(InboxRow::nhsNumber)
-                .toList();
+        return list.of(Actors.socialWorker()).stream().map(InboxRow::nhsNumber).toList();
     }
 
     private List<LedgerRow> events(NhsNumber number) {

@@ -44,6 +44,12 @@ public final class Actors {
         return actor("55500000" + (2000 + number), "Worker " + number, "901", Activity.WORK_INBOX);
     }
 
+    /** A team manager of 901; each number is somebody else. */
+    public static Actor manager(int number) {
+        return actor(
+                "55500000" + (2500 + number), "Manager " + number, "901", Activity.WORK_INBOX, Activity.MANAGE_TEAM);
+    }
+
     public static Actor socialWorkerOf902() {
         return actor("555000000109", "Jonas Weaver", "902", Activity.WORK_INBOX);
     }

@@ -20,7 +20,7 @@ public class DatabaseForContainer implements LauncherSessionListener {
         database = StandaloneDatabase.start(Path.of(System.getProperty("cpis.target"), "in-container"));
         mail = new Mail(Path.of(System.getProperty("cpis.target"), "in-container", "data", "mail"));
         mail.start();
-        System.setProperty("cpis.container.options", options(database) + " " + delivery(mail));
+        System.setProperty("cpis.container.options", options(database) + " " + ledger(database) + " " + delivery(mail));
     }
 
     private static String options(StandaloneDatabase database) {
@@ -40,8 +40,18 @@ public class DatabaseForContainer implements LauncherSessionListener {
                 "-Dcpis.lookup.digest-key=key-of-the-tests-only-0123456789",
                 "-Dcpis.lookup.user-searches=" + (Boolean.getBoolean("cpis.bench") ? 1_000_000 : 200),
                 "-Dcpis.lookup.organisation-searches=" + (Boolean.getBoolean("cpis.bench") ? 1_000_000 : 2_000),
+                "-Dcpis.bench.ledger-rows=" + Long.getLong("cpis.bench.ledger-rows", 50_000_000L),
                 "-Dcpis.target=" + System.getProperty("cpis.target"),
                 "-Dcpis.assurance.minimum=1");
+    }
+
+    private static String ledger(StandaloneDatabase database) {
+        return String.join(
+                " ",
+                "-Dcpis.ledger.key-file=" + database.sealKeys().key(),
+                "-Dcpis.ledger.public-keys-file=" + database.sealKeys().publicKeys(),
+                "-Dcpis.ledger.heads-file=" + database.heads(),
+                "-Dcpis.ledger.seal-seconds=1");
     }
 
     /** Short waits, so that tests see several tries; a receiver on this machine may be called. */

@@ -41,10 +41,10 @@ class SyntheticDataTest {
     }
 
     @Test
-    void there_are_3_authorities_8_trusts_and_12_sites_whose_parents_come_first() {
+    void there_are_3_authorities_9_trusts_and_13_sites_whose_parents_come_first() {
         List<CSVRecord> organisations = CsvRows.of(data.organisationsCsv());
         assertThat(count(organisations, "kind"))
-                .isEqualTo(Map.of("NATIONAL", 1L, "REGION", 2L, "LOCAL_AUTHORITY", 3L, "TRUST", 8L, "SITE", 12L));
+                .isEqualTo(Map.of("NATIONAL", 1L, "REGION", 2L, "LOCAL_AUTHORITY", 3L, "TRUST", 9L, "SITE", 13L));
         List<String> seen = new ArrayList<>(List.of(""));
         for (CSVRecord row : organisations) {
             assertThat(seen).contains(row.get("parent"), row.get("region"));

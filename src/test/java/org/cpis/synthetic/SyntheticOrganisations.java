@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The demo's organisations: one national service, two regions, three local authorities, eight trusts, four of
- * them with one site that was in a pilot. Phone numbers are from Ofcom's list for drama use (London and Manchester).
+ * The demo's organisations: one national service, two regions, three local authorities, nine trusts, four of
+ * them with one site that was in a pilot, one an ambulance service. Phone numbers are from Ofcom's list for drama use (London and Manchester).
  */
 final class SyntheticOrganisations {
 
@@ -48,6 +48,7 @@ final class SyntheticOrganisations {
         rows.add(plain("ZT2", "Southmere Demo Community Health", "TRUST", "DR1"));
         rows.add(plain("ZT3", "Westvale Demo Children's Hospital", "TRUST", "DR1"));
         rows.add(plain("ZT4", "Millfield Demo Primary Care", "TRUST", "DR1"));
+        rows.add(plain("ZT9", "Demo Ambulance Service", "TRUST", "DR1"));
         rows.addAll(sites());
         rows.addAll(pilot());
         return rows;
@@ -62,7 +63,8 @@ final class SyntheticOrganisations {
                 notifying("ZT301", "Westvale Demo Paediatric Ward", "PAEDIATRIC_WARD"),
                 expecting("ZT302", "Westvale Demo Community Paediatrics", "COMMUNITY_PAEDIATRICS"),
                 silent("ZT401", "Millfield Demo Surgery", "GP_IN_HOURS"),
-                notifying("ZT402", "Millfield Demo Out of Hours", "GP_OUT_OF_HOURS"));
+                notifying("ZT402", "Millfield Demo Out of Hours", "GP_OUT_OF_HOURS"),
+                notifying("ZT901", "Demo Ambulance Crews", "AMBULANCE"));
     }
 
     /** Four trusts that tried four more settings for some weeks, as the national pilot of winter 2020 did. */

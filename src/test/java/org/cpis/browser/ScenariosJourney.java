@@ -1,0 +1,133 @@
+package org.cpis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
+/** The stories that the field tells of CP-IS, each with what both sides see, to its outcome. */
+class ScenariosJourney {
+
+    private static Person nurse;
+    private static Person worker;
+
+    @BeforeAll
+    static void an_emergency_department_and_a_council() {
+        nurse = Person.withCard("nurse").inRoleAt("Emergency Department");
+        worker = Person.withCard("social-worker");
+    }
+
+    @AfterAll
+    static void both_go_home() {
+        nurse.close();
+        worker.close();
+    }
+
+    /** The plan ended some months ago, and that still helps the department; somebody at the council works it. */
+    @Test
+    void closed_case() {
+        Story child =
+                Story.of("Closedale", "Wren", 7, "901", "CPP", Machine.today().minusDays(100));
+        child.look(nurse);
+        assertThat(nurse.text()).contains(child.name(), "Child protection plan", "Ended, still shown");
+        nurse.click("open:details");
+        assertThat(nurse.text())
+                .contains("Child protection plan: ended, still shown", "It is not in force now.")
+                .contains("Who to ring at Northbrook Demo Council");
+        assertThat(ringNow(nurse)).contains("901");
+        child.read(worker);
+        assertThat(worker.text()).contains(child.name(), "Child protection plan", "Grace Okafor");
+        child.close(worker, "Referred to MASH");
+        assertThat(worker.text()).contains("The notification is closed.", "Referred to MASH");
+    }
+
+    /** A department of another region opens: the council that holds the plan is told, and is the one to ring. */
+    @Test
+    void out_of_area() {
+        Story child = Story.of("Farrowby", "Teal", 11, "902", "CPP", null);
+        child.look(nurse);
+        assertThat(nurse.textOf("consequence")).contains("tells Southmere Demo Council", "Northbrook Demo Emergency");
+        nurse.click("open:details");
+        assertThat(ringNow(nurse)).contains("902").doesNotContain("901");
+        nurse.type("callback:name", "Nurse in charge").type("callback:phone", "020 7946 0990");
+        assertThat(nurse.click("callback:save").text()).contains("Social care can see now how to reach you.");
+        try (Person southmere = Person.withCard("social-worker-902")) {
+            child.read(southmere);
+            assertThat(southmere.text()).contains("Northbrook Demo Emergency Department");
+            assertThat(southmere.textOf("clinician")).contains("Nurse in charge", "020 7946 0990");
+            child.close(southmere, "Health contacted");
+            assertThat(southmere.text()).contains("The notification is closed.");
+        }
+        assertThat(worker.open("/inbox/inbox.xhtml").text()).doesNotContain(child.name());
+    }
+
+    /** A pregnant woman comes: the plan is named as one for her unborn baby, of whom nothing is said. */
+    @Test
+    void unborn() {
+        Story mother = Story.of("Larkrise", "Juniper", 24, "901", "UCPP", null);
+        try (Person midwife = Person.withCard("midwife")) {
+            mother.look(midwife);
+            String strip =
+                    midwife.driver().findElement(By.className("cp-flags")).getText();
+            assertThat(strip).contains("Unborn", "About this patient’s unborn baby.");
+            assertThat(midwife.click("open:details").text()).contains("Expected delivery date", mother.name());
+        }
+        mother.read(worker);
+        assertThat(worker.text())
+                .contains(mother.name(), "Unborn", "Siobhan Byrne", "Northbrook Demo Maternity Unit")
+                .doesNotContain("Expected delivery");
+        mother.close(worker, "Health contacted");
+        assertThat(worker.text()).contains("The notification is closed.");
+    }
+
+    /** A crew looks on its way: the council knows before the child arrives, and then that it came. */
+    @Test
+    void ambulance() {
+        Story child = Story.of("Sirenby", "Robin", 3, "901", "CPP", null);
+        try (Person crew = Person.withCard("paramedic")) {
+            child.look(crew);
+            assertThat(crew.textOf("consequence")).contains("tells Northbrook Demo Council", "Demo Ambulance Crews");
+            crew.click("open:details").choose("Pre-arrival check").click("mark:save");
+            child.read(worker);
+            assertThat(worker.text()).contains("Imran Siddiqui", "Demo Ambulance Crews");
+            assertThat(worker.textOf("clinician")).contains("this was a check before the patient arrived");
+            crew.choose("Attended").click("mark:save");
+        }
+        child.read(worker);
+        assertThat(worker.textOf("clinician")).contains("The viewer says that the patient attended.");
+        assertThat(worker.text()).contains("The viewer: pre-arrival check", "The viewer: the patient attended");
+        child.close(worker, "Family contacted");
+        assertThat(worker.text()).contains("The notification is closed.");
+    }
+
+    /** What the flag changes: a senior looks, the council is rung, a strategy discussion is held. */
+    @Test
+    void clinical_decision() {
+        Story child = Story.of("Weighton", "Ember", 5, "901", "CPP", null);
+        child.look(nurse);
+        nurse.click("open:details");
+        assertThat(nurse.text()).contains("a review by a senior clinician", "No alert does not mean no risk");
+        assertThat(nurse.textOf("seen")).contains("has not yet told");
+        rings();
+        child.read(worker);
+        assertThat(worker.textOf("clinician")).contains("Spoke to the duty worker", "Asked for the plan.");
+        child.close(worker, "Strategy discussion");
+        assertThat(worker.text()).contains("The notification is closed.", "Strategy discussion");
+        assertThat(nurse.click("seenAgain:look").textOf("seen")).contains("Social care saw this at");
+        assertThat(nurse.text()).doesNotContain("Strategy discussion", "agreed what is next");
+    }
+
+    private static void rings() {
+        String opened =
+                nurse.driver().findElement(By.cssSelector("#history_data td")).getText();
+        nurse.type("call:time", opened.substring(opened.length() - 5)).type("call:note", "Asked for the plan.");
+        nurse.choose("Spoke to the duty worker").click("call:save");
+        assertThat(nurse.text()).contains("The call is recorded.");
+    }
+
+    private static String ringNow(Person clinician) {
+        return clinician.driver().findElement(By.className("cp-phone--now")).getText();
+    }
+}
