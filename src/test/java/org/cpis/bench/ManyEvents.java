@@ -15,7 +15,7 @@ import org.cpis.support.Fixture;
 
 /**
  * Ledgers by the million, made by the database, each in tables of its own that can take the place of the real ones: two years
- * in months, forty organisations of which thirteen are in the first region, two thousand users, forty events for each person.
+ * in months, forty organisations of which thirteen are in the first region, two thousand users, forty events for each person, in as many organisations.
  */
 @ApplicationScoped
 class ManyEvents {
@@ -79,11 +79,17 @@ class ManyEvents {
         long start = millis(FIRST);
         double step = (double) (millis(END) - start) / rows;
         for (long done = 0; done < rows; done += AT_ONCE) {
-            fixture.tamper(insert, CHAINS_FROM, done, rows / EVENTS_OF_ONE, start, done, step, done);
+            fixture.tamper(insert, CHAINS_FROM, done, rows / EVENTS_OF_ONE | 1, start, done, step, done);
         }
-        for (String key : keys) { // sorted month by month: much quicker than entry by entry
-            fixture.tamper("ALTER TABLE access_event_" + name + " ADD KEY " + key);
-        }
+        // Sorted month by month, all keys of a month in one reading: much quicker than entry by entry.
+        fixture.tamper("ALTER TABLE access_event_" + name + " "
+                + keys.stream().map(key -> "ADD KEY " + key).collect(Collectors.joining(", ")));
+    }
+
+    /** Random id of a person who was looked at in the first region of late. */
+    String somebody(String name) {
+        return fixture.text("SELECT person_id FROM access_event_" + name
+                + " WHERE organisation = 'ZT101' AND action = 'OPENED' ORDER BY at DESC LIMIT 1");
     }
 
     /** These users can be found by their names, whichever ledger stands in front. */

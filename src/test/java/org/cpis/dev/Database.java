@@ -111,6 +111,7 @@ public final class Database {
                 "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1",
                 "--innodb-buffer-pool-size=" + (Boolean.getBoolean("cpis.bench") ? "2G" : "256M"),
+                "--innodb-log-file-size=" + (Boolean.getBoolean("cpis.bench") ? "1G" : "96M"),
                 "--idle-write-transaction-timeout=60",
                 "--max-allowed-packet=64M");
     }
