@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * What a rule found. One alert is raised for a kind, organisation, user, person and day; whatever fires later that day is
- * added to its rows.
+ * added to its rows, until it is closed: then it raises another.
  *
  * @param events ids of the rows of the ledger that fired the rule
  * @param day Europe/London

@@ -9,6 +9,7 @@ import static org.cpis.ledger.Action.SIGNED_IN;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
@@ -86,6 +87,30 @@ class RuleSweepIT {
         assertThat(why.settings()).containsExactly("24");
         assertThat(why.rows().get(0).setting()).isEqualTo("EMERGENCY_DEPARTMENT");
         assertThat(why.rows().get(0).nhsNumber()).isNotNull();
+    }
+
+    @Test
+    void what_comes_after_an_alert_was_closed_makes_another_and_what_was_judged_there_does_not() {
+        story.open(user, story.child(), then);
+        story.judge(then.plus(Duration.ofHours(24)), HOUR);
+        String closed = story.alert(user, "NO_ATTENDANCE");
+        fixture.tamper(
+                "UPDATE privacy_alert SET state = 'CLOSED', outcome = 'JUSTIFIED', evidence_notes = 1 WHERE id = ?",
+                closed);
+        story.judge(then.plus(Duration.ofHours(24)), HOUR);
+        assertThat(story.alerts(user)).containsExactly("NO_ATTENDANCE");
+        List<String> later = new ArrayList<>();
+        for (int seconds = 60; seconds <= 120; seconds += 60) {
+            later.add(story.open(user, story.child(), then.plusSeconds(seconds)).eventId());
+            story.judge(then.plus(Duration.ofHours(24)), HOUR);
+            assertThat(story.alerts(user)).containsExactly("NO_ATTENDANCE", "NO_ATTENDANCE");
+            assertThat(fixture.texts(
+                            "SELECT r.event_id FROM privacy_alert_row r JOIN privacy_alert a ON a.id = r.alert_id"
+                                    + " WHERE a.user_id = ? AND a.id <> ? ORDER BY 1",
+                            user.userId(),
+                            closed))
+                    .isEqualTo(later);
+        }
     }
 
     @Test
