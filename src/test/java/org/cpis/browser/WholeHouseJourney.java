@@ -78,7 +78,7 @@ class WholeHouseJourney {
             assertThat(rows).anyMatch(row -> row.contains("Opened") && row.contains("Grace Okafor"));
             assertThat(rows).anyMatch(row -> row.contains("Claimed notification") && row.contains("Maya Lindqvist"));
             assertThat(rows).anyMatch(row -> row.contains("Recorded follow-up") && row.contains("Maya Lindqvist"));
-            assertThat(rows).anyMatch(row -> row.contains("Closed notification") && row.contains("HEALTH_CONTACTED"));
+            assertThat(rows).anyMatch(row -> row.contains("Closed notification") && row.contains("health contacted"));
             reviewer.open("/review/verify.xhtml").click("verify:start").await("verdict");
             assertThat(reviewer.textOf("verdict")).contains("The ledger is whole");
         }
