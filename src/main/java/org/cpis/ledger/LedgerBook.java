@@ -91,6 +91,14 @@ final class LedgerBook implements AutoCloseable {
         return heads;
     }
 
+    /** So many events are there to be read. */
+    static long size(Connection connection, PublicKeys keys) throws SQLException {
+        List<ChainHead> heads = heads(connection);
+        long removed =
+                LedgerStart.of(newest(connection).line(), keys, heads.size()).removed();
+        return heads.stream().mapToLong(ChainHead::seq).sum() - removed;
+    }
+
     private static PreparedStatement stream(Connection connection, String query) throws SQLException {
         PreparedStatement statement = connection.prepareStatement(query);
         statement.setFetchSize(FETCH); // row by row: the ledger does not fit into memory

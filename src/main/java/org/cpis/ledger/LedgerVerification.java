@@ -13,9 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.cpis.identity.Allowed;
@@ -62,11 +60,8 @@ public class LedgerVerification {
     }
 
     private long size() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet sum = statement.executeQuery("SELECT SUM(seq) FROM ledger_chain")) {
-            sum.next();
-            return sum.getLong(1);
+        try (Connection connection = database.getConnection()) {
+            return LedgerBook.size(connection, key.publicKeys());
         } catch (SQLException e) {
             throw new IllegalStateException("The ledger could not be read", e);
         }

@@ -62,6 +62,9 @@ class LedgerCutIT {
         assertThat(verdict.faults()).isEmpty();
         assertThat(verdict.removed()).isBetween(600L, 700L); // sealed five minutes before that moment
         assertThat(verdict.events()).isEqualTo(EVENTS + 1 - verdict.removed());
+        assertThat(LedgerBook.size(tables.connection, key.publicKeys()))
+                .as("before the one that tells of it, which these heads do not know")
+                .isEqualTo(verdict.events() - 1);
         assertThat(verdict.begins()).isEqualTo(BEFORE);
         assertThat(verdict.seals()).isEqualTo(ledger.seals.size());
         SealText seal =

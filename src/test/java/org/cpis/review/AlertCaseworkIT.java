@@ -45,6 +45,9 @@ class AlertCaseworkIT {
     @Inject
     private AlertCasework casework;
 
+    @Inject
+    private DashboardDesk desk;
+
     @BeforeEach
     void organisations() {
         fixture.load();
@@ -70,6 +73,25 @@ class AlertCaseworkIT {
         assertThatThrownBy(() -> fixture.doAs(Actors.designated(), () -> casework.assign(id, OFFICER.userId())))
                 .as("not to the one whom it is about")
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void a_figure_of_open_alerts_has_none_about_whoever_looks() {
+        String id = raised.about(OFFICER_AS_NURSE);
+        raised.about(RaisedAlert.VIEWER);
+        assertThat(figured(OFFICER)).isNotEmpty().doesNotContain(id);
+        assertThat(figured(Actors.designated())).contains(id);
+        for (Actor reader : List.of(OFFICER, Actors.designated())) {
+            assertThat(desk.read(reader, desk.week(reader, RaisedAlert.SITE)).alertKinds().stream()
+                            .mapToLong(line -> line.count(DashFigure.ALERTS))
+                            .sum())
+                    .isEqualTo(figured(reader).size());
+        }
+    }
+
+    private List<String> figured(Actor reader) {
+        DashChoice all = new DashChoice(DashFigure.ALERTS, desk.week(reader, RaisedAlert.SITE), DashBy.ALL, null);
+        return desk.behind(reader, all).stream().map(DashRow::id).toList();
     }
 
     private void showsNoDetails(String id) {
