@@ -31,6 +31,7 @@ final class LedgerBook implements AutoCloseable {
 
     private static final int TEXTS = 17;
     private static final int FETCH = 1_000;
+    private static final int TRIES = 100;
 
     private final PreparedStatement sealQuery;
     private final List<ChainHead> heads;
@@ -45,8 +46,11 @@ final class LedgerBook implements AutoCloseable {
         heads = heads(forSeals);
         sealQuery = stream(forSeals, "SELECT line FROM seal ORDER BY number");
         seals = sealQuery.executeQuery();
-        while (!openEvents(forEvents)) {
+        for (int tries = 0; !openEvents(forEvents); tries++) {
             eventQuery.close(); // the oldest events were removed between the two readings
+            if (tries >= TRIES) {
+                throw new SQLException("Events are being removed all the time; verify later");
+            }
         }
     }
 

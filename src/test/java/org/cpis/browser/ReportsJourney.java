@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
@@ -120,12 +122,25 @@ class ReportsJourney {
             manager.click("report:next").click("asking:go");
             assertThat(text(download(manager, ready(manager)))).startsWith("%PDF-");
             AccessibilityJourney.check(manager, "who looked");
+            takenByItsButton(manager);
             child.close(manager, "Health contacted");
         }
         try (Person worker = Person.withCard("duty-worker")) {
             assertThat(worker.driver().findElements(By.linkText("Who looked"))).isEmpty();
             assertThat(worker.open("/inbox/access-report.xhtml").heading()).isEqualTo("Page not found");
         }
+    }
+
+    /** No new page comes with the file, and still the list says that it is gone. */
+    private static void takenByItsButton(Person manager) {
+        days(manager).choose("PDF, to read or print").choose("To check the quality of our work", "report:purpose");
+        manager.click("report:next").click("asking:go");
+        WebElement button = manager.driver().findElement(By.id(ready(manager)));
+        button.click();
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(() -> manager.rows("orders:rows").get(0).contains("Downloaded"));
+        assertThat(manager.driver().findElements(By.id("orders:rows:0:take"))).isEmpty();
     }
 
     private static Person days(Person person) {
