@@ -16,8 +16,8 @@ final class ChainWalk {
     private static final int FARTHEST = 20_000;
 
     private final int chain;
-    private final Map<Long, ChainedEvent> ahead = new HashMap<>();
-    private final Deque<ChainedEvent> unsealed = new ArrayDeque<>();
+    private final Map<Long, Link> ahead = new HashMap<>();
+    private final Deque<Link> unsealed = new ArrayDeque<>();
     private long seq;
     private byte[] hash = new byte[CanonicalRow.HASH_BYTES];
     private String firstBad;
@@ -32,7 +32,7 @@ final class ChainWalk {
         hash = HexFormat.of().parseHex(head.hash());
     }
 
-    void take(ChainedEvent event) {
+    void take(Link event) {
         if (firstBad != null) {
             return;
         }
@@ -48,14 +48,14 @@ final class ChainWalk {
         }
     }
 
-    private void follow(ChainedEvent first) {
-        ChainedEvent event = first;
+    private void follow(Link first) {
+        Link event = first;
         while (event != null && firstBad == null) {
             if (event.follows(hash)) {
                 seq = event.seq();
                 hash = event.hash();
                 unsealed.add(event);
-                event = ahead.remove(seq + 1);
+                event = ahead.isEmpty() ? null : ahead.remove(seq + 1);
             } else {
                 firstBad = event.id();
             }
@@ -79,15 +79,15 @@ final class ChainWalk {
     }
 
     /** The events that this head covers and none before it did; the last of them must have its hash. */
-    List<ChainedEvent> sealedBy(ChainHead head) {
-        List<ChainedEvent> covered = new ArrayList<>();
+    List<Link> sealedBy(ChainHead head) {
+        List<Link> covered = new ArrayList<>();
         while (!unsealed.isEmpty() && unsealed.peek().seq() <= head.seq()) {
             covered.add(unsealed.poll());
         }
         return covered;
     }
 
-    void reject(ChainedEvent event) {
+    void reject(Link event) {
         if (firstBad == null) {
             firstBad = event.id();
         }

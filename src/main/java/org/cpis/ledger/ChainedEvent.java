@@ -1,7 +1,6 @@
 package org.cpis.ledger;
 
 import java.security.MessageDigest;
-import java.util.Arrays;
 import java.util.List;
 
 /** One event as it stands in the database: for whoever checks, without JPA. */
@@ -22,10 +21,10 @@ final class ChainedEvent {
         this.hash = hash;
     }
 
-    /** Whether the row says what was hashed, and was put after an event with this hash. */
-    boolean follows(byte[] hashBefore) {
-        return Arrays.equals(previousHash, hashBefore)
-                && MessageDigest.isEqual(hash, CanonicalRow.hash(fields, previousHash));
+    /** Computes the hash again. */
+    Link link() {
+        boolean sound = MessageDigest.isEqual(hash, CanonicalRow.hash(fields, previousHash));
+        return new Link(id(), seq, sound, previousHash, hash);
     }
 
     boolean says(Action action, String detail) {

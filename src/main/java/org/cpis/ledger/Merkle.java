@@ -1,5 +1,7 @@
 package org.cpis.ledger;
 
+import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,11 +18,16 @@ final class Merkle {
 
     /** @param leaves at least one */
     static byte[] root(List<byte[]> leaves) {
+        return root(leaves, Sha256.begin());
+    }
+
+    private static byte[] root(List<byte[]> leaves, MessageDigest sha) {
         if (leaves.size() == 1) {
-            return Sha256.of(new byte[] {LEAF}, leaves.get(0));
+            return leaf(leaves.get(0), sha);
         }
         int left = half(leaves.size());
-        return node(root(leaves.subList(0, left)), root(leaves.subList(left, leaves.size())));
+        byte[] first = root(leaves.subList(0, left), sha);
+        return node(first, root(leaves.subList(left, leaves.size()), sha), sha);
     }
 
     /** What has to be joined to the leaf on the way to the root, nearest first. */
@@ -38,15 +45,22 @@ final class Merkle {
 
     /** The root to which a leaf and its path lead. */
     static byte[] rootOf(byte[] leaf, List<Sibling> path) {
-        byte[] hash = Sha256.of(new byte[] {LEAF}, leaf);
+        MessageDigest sha = Sha256.begin();
+        byte[] hash = leaf(leaf, sha);
         for (Sibling sibling : path) {
-            hash = sibling.isLeft() ? node(sibling.hash(), hash) : node(hash, sibling.hash());
+            hash = sibling.isLeft() ? node(sibling.hash(), hash, sha) : node(hash, sibling.hash(), sha);
         }
         return hash;
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
-        return Sha256.of(new byte[] {NODE}, left, right);
+    private static byte[] leaf(byte[] event, MessageDigest sha) {
+        return sha.digest(
+                ByteBuffer.allocate(1 + event.length).put(LEAF).put(event).array());
+    }
+
+    private static byte[] node(byte[] left, byte[] right, MessageDigest sha) {
+        ByteBuffer both = ByteBuffer.allocate(1 + left.length + right.length);
+        return sha.digest(both.put(NODE).put(left).put(right).array());
     }
 
     /** The largest power of two below the size. */

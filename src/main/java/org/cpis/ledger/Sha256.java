@@ -2,9 +2,15 @@ package org.cpis.ledger;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.Provider;
 
 /** SHA-256 over parts, one after the other. */
 final class Sha256 {
+
+    private static final String NAME = "SHA-256";
+
+    /** Looking for it among all providers again takes longer than a digest of one event. */
+    private static final Provider PROVIDER = find().getProvider();
 
     private Sha256() {}
 
@@ -18,7 +24,15 @@ final class Sha256 {
 
     static MessageDigest begin() {
         try {
-            return MessageDigest.getInstance("SHA-256");
+            return MessageDigest.getInstance(NAME, PROVIDER);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static MessageDigest find() {
+        try {
+            return MessageDigest.getInstance(NAME);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

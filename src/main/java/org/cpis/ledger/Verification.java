@@ -120,13 +120,13 @@ final class Verification {
                 chain.gone();
             }
         }
-        List<ChainedEvent> covered = chain.sealedBy(head);
+        List<Link> covered = chain.sealedBy(head);
         for (int i = 0; i < covered.size(); i++) {
             if (!seal.marks(place + i, covered.get(i).hash())) {
                 chain.reject(covered.get(i)); // only the first is kept
             }
         }
-        return covered.stream().map(ChainedEvent::hash).toList();
+        return covered.stream().map(Link::hash).toList();
     }
 
     private boolean pull() throws SQLException {
@@ -140,9 +140,9 @@ final class Verification {
         start.look(event.get());
         int chain = event.get().chain();
         if (chain >= 0 && chain < chains.size()) {
-            chains.get(chain).take(event.get());
+            chains.get(chain).take(event.get().link());
         } else {
-            chains.get(0).reject(event.get()); // no chain has this number
+            chains.get(0).reject(event.get().link()); // no chain has this number
         }
         return true;
     }

@@ -91,7 +91,8 @@ final class LedgerTables implements AutoCloseable {
 
     void insert(ChainedEvent event) {
         String marks = "?,".repeat(TEXTS.size()) + "?,?";
-        String insert = "INSERT INTO access_event (" + LedgerBook.COLUMNS + ") VALUES (" + marks + ")";
+        String insert = "INSERT INTO access_event (" + LedgerBook.COLUMNS.replace("CAST(at AS CHAR)", "at")
+                + ") VALUES (" + marks + ")";
         Object[] values = event.fields().toArray(new Object[TEXTS.size() + 2]);
         values[1] = LocalDateTime.ofInstant(Instant.parse(event.fields().get(1)), ZoneOffset.UTC);
         values[TEXTS.size()] = event.previousHash();
