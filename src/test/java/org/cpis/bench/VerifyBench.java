@@ -31,7 +31,7 @@ class VerifyBench {
 
     private static final int EVENTS = 1_000_000;
     private static final int AT_ONCE = 2_000;
-    private static final int ROUNDS = 3;
+    private static final int ROUNDS = 5;
 
     /** Number of the first of the two columns of hashes, which are the last. */
     private static final int HASHES = 18;
@@ -60,12 +60,15 @@ class VerifyBench {
     @Test
     void p11_a_clean_ledger_is_whole_and_read_nearly_as_fast_as_a_table() throws SQLException {
         fill();
-        double best = 0;
-        for (int round = 0; round < ROUNDS; round++) { // in turn, so that whatever slows one slows both
-            double plain = plainRate();
-            best = Math.max(best, verifyRate() / plain);
+        double plain = 0;
+        double verified = 0;
+        for (int round = 0; round < ROUNDS; round++) { // in turn, and the best of each: whatever else runs only slows
+            plain = Math.max(plain, plainRate());
+            verified = Math.max(verified, verifyRate());
         }
-        new Figures(Figures.file(System.getProperty("cpis.target"))).atLeast("P11", "verify-rate", best, 0.5);
+        Figures figures = new Figures(Figures.file(System.getProperty("cpis.target")));
+        figures.note("P11", "verified-rows-per-second", verified * 1e9);
+        figures.atLeast("P11", "verify-rate", verified / plain, 0.5);
     }
 
     private void fill() {
