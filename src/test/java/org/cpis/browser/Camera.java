@@ -55,6 +55,11 @@ final class Camera {
         ask(person, "Emulation.clearDeviceMetricsOverride", Map.of());
     }
 
+    /** Puts a file beside the pictures, to be looked at with them. */
+    void keep(String name, byte[] content) {
+        write(folder.resolve(name), content);
+    }
+
     private static Map<String, Object> metrics(int width) {
         return Map.of("width", width, "height", width == 390 ? 844 : 800, "deviceScaleFactor", 1, "mobile", false);
     }

@@ -160,7 +160,11 @@ class ReportsJourney {
         return (List<String>) ((JavascriptExecutor) person.driver()).executeAsyncScript(DOWNLOAD, button);
     }
 
+    /** Kept beside the pictures, to be looked at. */
     private static String text(List<String> answer) {
-        return new String(Base64.getDecoder().decode(answer.get(1)), StandardCharsets.UTF_8);
+        byte[] content = Base64.getDecoder().decode(answer.get(1));
+        String name = answer.get(0).replaceAll(".*filename=\"|\".*", "");
+        CAMERA.keep(name, content);
+        return new String(content, StandardCharsets.UTF_8);
     }
 }

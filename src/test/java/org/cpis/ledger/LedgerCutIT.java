@@ -102,6 +102,15 @@ class LedgerCutIT {
         assertThat(verdict().faults()).extracting(LedgerFault::kind).contains(BEGINNING);
     }
 
+    /** Whoever changes it may write an event that tells of it too; the key is what they do not have. */
+    @Test
+    void a_statement_that_was_changed_is_noticed_even_if_an_event_tells_of_it() throws Exception {
+        LedgerBeginning made = cut(NO_BOUND).get(0).text();
+        tables.run("UPDATE ledger_beginning SET line = REPLACE(line, ?, ?)", "|" + made.removed() + "|", "|1|");
+        tell(new LedgerBeginning(made.seal(), made.at(), made.keyId(), made.newest(), 1, made.before(), made.heads()));
+        assertThat(verdict().faults()).extracting(LedgerFault::kind).contains(BEGINNING);
+    }
+
     @Test
     void a_statement_of_before_is_noticed() throws Exception {
         cutAndTold(100);

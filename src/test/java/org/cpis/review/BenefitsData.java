@@ -168,6 +168,7 @@ public class BenefitsData {
         reject("CORRECTED", begins, hours(begins, 7 * 24 + 1));
         reject("DONE", begins, hours(begins, 1));
         reject("OPEN", begins, null);
+        reject("OPEN", fixture.clock().instant(), null); // its days are not over
     }
 
     private void reject(String state, Instant at, Instant closed) {
@@ -181,6 +182,7 @@ public class BenefitsData {
         missed(begins, "SENT", null);
         missed(begins, "CLAIMED", begins.minusMillis(1));
         missed(begins.minusMillis(1), "ANSWERED", begins.minusMillis(1));
+        missed(fixture.clock().instant().plusSeconds(600), "SENT", null); // its time is not over
     }
 
     private void missed(Instant due, String status, Instant owned) {

@@ -95,6 +95,7 @@ class BenefitsIT {
         Map<Benefit, Share> running = shares(view, LAST + 1);
         assertThat(running)
                 .containsEntry(Benefit.ACKNOWLEDGED, new Share(0, 1))
+                .containsEntry(Benefit.MISSED_ANSWERED, Share.NONE)
                 .containsEntry(Benefit.MENDED, Share.NONE);
         assertThat(view.months(Benefit.MENDED)).hasSize(LAST + 2);
         assertThat(view.months(Benefit.MENDED).get(0).value()).isNull();
@@ -104,6 +105,8 @@ class BenefitsIT {
     void the_administrator_sees_one_region_or_the_nation() {
         Map<Benefit, Share> region = shares(fixture.as(Actors.administrator(), () -> benefits.read("BEN1")), LAST);
         assertThat(region).isEqualTo(shares(fixture.as(DESIGNATED, () -> benefits.read(null)), LAST));
+        Map<Benefit, Share> other = shares(fixture.as(Actors.administrator(), () -> benefits.read("BEN2")), LAST);
+        assertThat(other.values()).containsOnly(Share.NONE);
         Map<Benefit, Share> nation = shares(fixture.as(Actors.administrator(), () -> benefits.read(null)), LAST);
         assertThat(nation)
                 .allSatisfy((benefit, share) -> assertThat(share.of())

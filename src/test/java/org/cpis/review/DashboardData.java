@@ -119,10 +119,13 @@ public class DashboardData {
         return new Entry(action, mode, outcome, person, "test");
     }
 
-    /** Three acknowledged after 57, 58 and 59 days, of which one is closed; one overdue. A file with two rejects. An alert. */
+    /**
+     * Three acknowledged after 57, 58 and 59 days, of which one is closed; one overdue. A file with two rejects. An alert.
+     * Before that week: one acknowledged after 40 days, and a file.
+     */
     void authority(String one) {
         Instant now = fixture.clock().instant();
-        for (int days = 1; days <= 3; days++) {
+        for (int days : List.of(1, 2, 3, 20)) {
             notifications.put("A" + one, "viewed_at", ago(now, 60), "acknowledged_at", ago(now, days));
         }
         String closed =
@@ -131,6 +134,7 @@ public class DashboardData {
         notifications.put("A" + one, "due_at", ago(now, 1));
         String upload = id();
         fixture.tamper(UPLOAD, upload, "A" + one, ago(now, 1), ago(now, 1));
+        fixture.tamper(UPLOAD, id(), "A" + one, ago(now, 20), ago(now, 20));
         fixture.tamper(REJECT, id(), "A" + one, upload, 1, "CPR01", null, ago(now, 1));
         fixture.tamper(REJECT, id(), "A" + one, upload, 2, "CPR07", "P13", ago(now, 1));
         fixture.tamper(

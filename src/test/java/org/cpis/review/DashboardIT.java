@@ -95,6 +95,7 @@ class DashboardIT {
         DashLooks looks = desk.read(region, week).looks();
         LOOKED.forEach((figure, count) -> {
             assertThat(looks.total().count(figure)).as(figure.name()).isEqualTo(count);
+            assertThat(looks.before().count(figure)).as(figure.name()).isZero();
             assertThat(behind(figure, DashBy.ALL, null)).as(figure.name()).hasSize(count.intValue());
         });
         Stream.of(looks.days(), looks.organisations(), looks.settings(), looks.roles())

@@ -105,6 +105,16 @@ class DashboardScopeIT {
     }
 
     @Test
+    void a_recount_leaves_what_is_not_followed_yet_to_the_one_that_follows() throws Exception {
+        data.looks(one);
+        desk.recount(0);
+        desk.follow();
+        List<String> followed = data.cells(one);
+        desk.recount(0);
+        assertThat(data.cells(one)).isEqualTo(followed);
+    }
+
+    @Test
     void reading_is_in_the_ledger() {
         desk.read(region, week);
         desk.behind(region, new DashChoice(BREAK_GLASS, week, DashBy.ALL, null));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpis.identity.Activity;
@@ -67,6 +68,9 @@ class ReportsIT {
 
     @Inject
     private ReportQueue queue;
+
+    @Inject
+    private AuthorityAccesses accesses;
 
     private NhsNumber child;
     private ReportRequest request;
@@ -175,6 +179,17 @@ class ReportsIT {
         assertThat(fixture.number("SELECT COUNT(*) FROM report_reason WHERE words = 'Ordered by the court'"))
                 .isPositive();
         assertThat(ReportKind.LEDGER_EVENTS.formats()).doesNotContain(SheetFormat.PDF);
+    }
+
+    @Test
+    void silent_openings_are_counted_for_the_authority_of_the_child_only() {
+        LocalDate today = fixture.today();
+        visited.open(Actors.gp(), child);
+        for (String authority : List.of(Visited.AUTHORITY, "908")) {
+            Actor manager = Actors.at(authority, Activity.MANAGE_TEAM);
+            assertThat(fixture.as(manager, () -> accesses.silent(today, today)).isEmpty())
+                    .isEqualTo(authority.equals("908"));
+        }
     }
 
     private long parts(String id) {

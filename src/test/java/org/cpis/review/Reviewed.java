@@ -44,6 +44,14 @@ public class Reviewed {
         return new Actor(actor.userId(), actor.name(), actor.profile(), 3, session);
     }
 
+    /** The same person in the same sign-in, at another organisation. */
+    static Actor at(String organisation, Actor actor) {
+        RoleProfile own = actor.profile();
+        RoleProfile there = new RoleProfile(
+                own.id(), own.roleCode(), own.roleName(), organisation, "At " + organisation, own.activities());
+        return new Actor(actor.userId(), actor.name(), there, 3, actor.sessionRef());
+    }
+
     Recorded does(Actor actor, Action action, String mode, Outcome outcome, String personId) {
         return fixture.as(actor, () -> ledger.append(new Entry(action, mode, outcome, personId, "of a test")));
     }

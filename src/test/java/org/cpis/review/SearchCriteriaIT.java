@@ -101,6 +101,8 @@ class SearchCriteriaIT {
                     .contains(plain.id())
                     .doesNotContain(given.id());
             assertThat(ids(user, filter(null, null, null, "RELATED", null))).doesNotContain(given.id(), plain.id());
+            assertThat(ids(user, filter(null, null, null, null, AlertState.CLOSED.name())))
+                    .doesNotContain(given.id(), plain.id());
         }
     }
 
@@ -133,9 +135,10 @@ class SearchCriteriaIT {
     @Test
     void too_many_users_of_a_name_are_not_guessed_among() {
         String insert = "INSERT INTO ledger_user SELECT ?, CONCAT('many-', seq), 'Xanthe Oddname' FROM seq_1_to_200";
-        fixture.tamper(insert, "ZT501");
+        fixture.tamper(insert.replace("200", "201"), "ZT501"); // out of scope
+        fixture.tamper(insert, "ZT302");
         assertThat(page("oddname", null, null, LedgerFilter.OPEN, null)).isEmpty();
-        fixture.tamper(insert.replace("200", "201"), "ZT302");
+        fixture.tamper(insert.replace("200", "1").replace("many", "more"), "ZT302");
         assertThatThrownBy(() -> page("oddname", null, null, LedgerFilter.OPEN, null))
                 .isInstanceOf(TooManyUsers.class);
         fixture.tamper("DELETE FROM ledger_user WHERE user_name = 'Xanthe Oddname' LIMIT 202");

@@ -77,6 +77,7 @@ class SessionAndRecordIT {
         Recorded first = reviewed.does(nurse, Action.SIGNED_IN, null, Outcome.DONE, null);
         Recorded second = reviewed.checks(nurse, child);
         reviewed.checks(Reviewed.inSession(nurse, "another"), child);
+        reviewed.checks(Reviewed.at("ZT501", nurse), child);
         reviewed.checks(reviewed.user("Somebody Else", "ZT301"), child);
         for (Recorded any : List.of(first, second)) {
             List<SessionLine> lines = fixture.as(reviewer, () -> sessions.page(any.id(), null));
@@ -119,8 +120,9 @@ class SessionAndRecordIT {
         }
         assertThat(audited(Action.REFUSED, null)).isEqualTo(8);
         reviewed.checks(nurse, child);
-        assertThat(fixture.as(reviewer, () -> records.of(about(child))).events())
-                .hasSize(1);
+        RecordTouches touches = fixture.as(reviewer, () -> records.of(about(child)));
+        assertThat(touches.events()).hasSize(1);
+        assertThat(touches.users()).hasSize(1);
     }
 
     @Test

@@ -156,7 +156,7 @@ class StaffRulesIT {
         decide(RuleStory.SITE, true);
         story.check(user, own, now);
         assertThat(story.alerts(user)).containsExactly("OWN_RECORD");
-        RuleView view = fixture.as(RuleStory.officer(), () -> rules.view(AlertKind.OWN_RECORD));
+        RuleView view = view();
         assertThat(view.switches()).extracting(SwitchRow::on).containsExactly(true, false);
         assertThat(view.rule().off()).isOne();
         assertThat(view.rule().raised()).isEqualTo(view.alerts().size()).isPositive();
@@ -165,6 +165,11 @@ class StaffRulesIT {
         assertThatThrownBy(() -> fixture.doAs(RuleStory.officer(), () -> switches.decide(glass)))
                 .isInstanceOf(NotFound.class);
         decide(RuleStory.TRUST, true);
+        assertThat(view().rule().off()).isZero();
+    }
+
+    private RuleView view() {
+        return fixture.as(RuleStory.officer(), () -> rules.view(AlertKind.OWN_RECORD));
     }
 
     private void decide(String organisation, boolean on) {

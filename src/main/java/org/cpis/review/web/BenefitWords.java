@@ -52,7 +52,9 @@ final class BenefitWords {
             return null;
         }
         List<List<String>> labels = months.stream()
-                .map(month -> List.of(SHORT.format(month.month()), figure(benefit, month)))
+                .map(month -> month.isNoData()
+                        ? List.of(SHORT.format(month.month())) // no length and no figure; the table says it in words
+                        : List.of(SHORT.format(month.month()), figure(benefit, month)))
                 .toList();
         List<Double> lengths = months.stream().map(BenefitMonth::value).toList();
         String axis = Texts.of("benefit.unit." + benefit.unit());

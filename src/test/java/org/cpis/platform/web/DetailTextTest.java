@@ -18,6 +18,9 @@ class DetailTextTest {
                 "CPP, UCPP and LAC of 901|CPP, UCPP and LAC of 901",
                 "CPR01 1, CPF02 2|CPR01 1, CPF02 2",
                 "NHS number, 1 found|NHS number, 1 found",
+                "number, 1 found, terms 4ec6594c198f966eef7ccf7dbdca63c7, reason COVERING|number, 1 found, reason covering",
+                "reason COVERING, words 41a0b156c4738d11ac39c1c3c38f57ad|reason covering",
+                "terms 4ec6594c198f966eef7ccf7dbdca63c7, words 4|, words 4",
                 "A_B|a b",
                 "\"\"|\"\"",
                 "|\"\""
