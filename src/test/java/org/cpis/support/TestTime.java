@@ -16,8 +16,9 @@ import org.cpis.platform.SystemClock;
 @ApplicationScoped
 public class TestTime {
 
+    private static final ThreadLocal<Instant> HERE = new ThreadLocal<>();
+
     private volatile Instant moment;
-    private final ThreadLocal<Instant> here = new ThreadLocal<>();
 
     /** Does something at a moment, and lets time go on afterwards. */
     public <T> T at(Instant then, Supplier<T> what) {
@@ -31,11 +32,11 @@ public class TestTime {
 
     /** The same for this thread alone: what goes on beside it must not see years pass. */
     public <T> T hereAt(Instant then, Supplier<T> what) {
-        here.set(then);
+        HERE.set(then);
         try {
             return what.get();
         } finally {
-            here.remove();
+            HERE.remove();
         }
     }
 
@@ -65,7 +66,7 @@ public class TestTime {
 
         @Override
         public Instant instant() {
-            Instant set = here.get() == null ? moment : here.get();
+            Instant set = HERE.get() == null ? moment : HERE.get();
             return set == null ? Clock.systemUTC().instant() : set;
         }
     }
