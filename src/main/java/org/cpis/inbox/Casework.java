@@ -62,7 +62,7 @@ public class Casework {
 
     /**
      * Makes the caller the owner of what nobody has, or of what was given to the caller and waits; whoever claims
-     * acknowledges. One conditional update decides between several who try at once.
+     * acknowledges. Of several who try at once the first has it; the others wait for its lock, and see who.
      *
      * @throws AlreadyClaimed when somebody has it; says who and when
      */
@@ -70,12 +70,10 @@ public class Casework {
     public void claim(String id) {
         Actor worker = caller.require();
         Instant now = clock.instant();
-        boolean won = take(id, worker, now);
         Notification notification = own(id);
-        if (!won) {
-            throw notification.claimedBy();
-        }
+        notification.requireFree(worker);
         pauses.endOf(id);
+        notification.claim(worker, now);
         if (notification.status() == Status.RECEIVED) {
             notification.acknowledge(worker, now);
         }
@@ -129,22 +127,6 @@ public class Casework {
         recordCase(notification, draft);
         writeEnd(notification, draft, reasons.isEmpty());
         return reasons;
-    }
-
-    /** One conditional update decides between several who try at once. */
-    private boolean take(String id, Actor worker, Instant now) {
-        int taken = em.createQuery("""
-                        update Notification n set n.ownerId = :owner, n.ownerName = :name,
-                        n.ownedAt = :now, n.version = n.version + 1
-                        where n.id = :id and n.authority = :authority and n.status <> org.cpis.inbox.Status.CLOSED
-                        and (n.ownerId is null or n.ownerId = :owner and n.status = org.cpis.inbox.Status.RECEIVED)""")
-                .setParameter("owner", worker.userId())
-                .setParameter("name", worker.name())
-                .setParameter("now", now)
-                .setParameter("authority", worker.organisation())
-                .setParameter("id", id)
-                .executeUpdate();
-        return taken == 1;
     }
 
     private void requireOther(Notification notification, FollowUpDraft draft) {

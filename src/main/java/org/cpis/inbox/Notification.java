@@ -360,6 +360,21 @@ public class Notification implements Escalatable {
         return this;
     }
 
+    /** Nobody has it, or it was given to this worker and waits. */
+    void requireFree(Actor worker) {
+        boolean waits = worker.userId().equals(ownerId) && status == Status.RECEIVED;
+        if (status == Status.CLOSED || !(ownerId == null || waits)) {
+            throw claimedBy();
+        }
+    }
+
+    void claim(Actor worker, Instant now) {
+        requireFree(worker);
+        ownerId = worker.userId();
+        ownerName = worker.name();
+        ownedAt = now;
+    }
+
     /** The owner takes it on; reading it was not enough. */
     void acknowledge(Actor worker, Instant now) {
         requireOwner(worker);
