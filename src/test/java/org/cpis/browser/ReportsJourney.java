@@ -135,12 +135,12 @@ class ReportsJourney {
     private static void takenByItsButton(Person manager) {
         days(manager).choose("PDF, to read or print").choose("To check the quality of our work", "report:purpose");
         manager.click("report:next").click("asking:go");
-        WebElement button = manager.driver().findElement(By.id(ready(manager)));
-        button.click();
+        By button = By.id(ready(manager));
+        manager.driver().findElement(button).click();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> manager.rows("orders:rows").get(0).contains("Downloaded"));
-        assertThat(manager.driver().findElements(By.id("orders:rows:0:take"))).isEmpty();
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> manager.driver().findElements(button).isEmpty());
+        assertThat(manager.rows("orders:rows").get(0)).contains("Downloaded");
     }
 
     private static Person days(Person person) {
