@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.Scope;
@@ -26,21 +25,11 @@ import org.cpis.platform.Ids;
 import org.cpis.platform.SystemClock;
 
 /**
- * Work on many notifications at once, with one reason that stands in the history of each. For each one conditional
- * update decides whether it is still as it was on the page; who was slower learns which were not, and who has them.
+ * Work on many notifications at once, with one reason that stands in the history of each. What is no longer as it was on
+ * the page stays as it is; who was slower learns which these are, and who has them.
  */
 @Stateless
 public class BulkWork {
-
-    private static final String TAKE = """
-            update Notification n set n.ownerId = :to, n.ownerName = :name, n.ownedAt = :now, n.version = n.version + 1
-            where n.id = :id and n.authority = :own and n.status <> org.cpis.inbox.Status.CLOSED and\s""";
-
-    /** What waits for somebody by name is acknowledged by that one; what is at work has been. */
-    private static final String TO_ACKNOWLEDGE =
-            "(n.ownerId is null or n.ownerId = :to and n.status = org.cpis.inbox.Status.RECEIVED)";
-
-    private static final String TO_REASSIGN = "n.ownerId = :seen and n.ownerId <> :to";
 
     @PersistenceContext
     private EntityManager em;
@@ -56,6 +45,9 @@ public class BulkWork {
 
     @Inject
     private Openings openings;
+
+    @Inject
+    private Pauses pauses;
 
     @Inject
     private Workers workers;
@@ -95,49 +87,52 @@ public class BulkWork {
 
     /** All rows are locked in one order, and before the ledger, as by everybody who works on one of them. */
     private BulkResult work(List<Chosen> chosen, Task task) {
+        List<Notification> taken = new ArrayList<>();
         List<BulkMiss> missed = new ArrayList<>();
-        List<Entry> entries = new ArrayList<>();
-        chosen.stream().sorted(Comparator.comparing(Chosen::id)).forEach(one -> {
-            boolean won = take(one, task);
+        chosen.stream().distinct().sorted(Comparator.comparing(Chosen::id)).forEach(one -> {
             Notification item = em.find(Notification.class, one.id(), LockModeType.PESSIMISTIC_WRITE);
-            if (won) {
-                entries.add(write(item, task));
-            } else {
+            try {
+                take(item, one, task.to());
+                taken.add(item);
+            } catch (NotPossible | AlreadyClaimed changed) {
                 AlreadyClaimed by = item.claimedBy();
-                missed.add(new BulkMiss(Reference.of(one.id()), by.owner(), by.since()));
+                missed.add(new BulkMiss(item.reference(), by.owner(), by.since()));
             }
         });
-        ledger.appendAll(entries);
-        return new BulkResult(entries.size(), List.copyOf(missed));
+        taken.forEach(item -> write(item, task));
+        ledger.appendAll(taken.stream()
+                .map(item -> Entry.about(item.personId(), task.action(), Outcome.DONE, item.reference()))
+                .toList());
+        return new BulkResult(taken.size(), List.copyOf(missed));
     }
 
-    private boolean take(Chosen one, Task task) {
-        boolean mine = task.to().userId().equals(caller.require().userId());
-        boolean reassigned = !mine && one.ownerId() != null;
-        var update = em.createQuery(TAKE + (mine ? TO_ACKNOWLEDGE : reassigned ? TO_REASSIGN : "n.ownerId is null"))
-                .setParameter("to", task.to().userId())
-                .setParameter("name", task.to().name())
-                .setParameter("now", clock.instant())
-                .setParameter("own", caller.require().organisation())
-                .setParameter("id", one.id());
-        if (reassigned) {
-            update.setParameter("seen", one.ownerId());
+    private void take(Notification item, Chosen one, WorkerRow to) {
+        if (isSelf(to)) {
+            item.claim(caller.require(), clock.instant());
+        } else {
+            item.give(one.ownerId(), to.userId(), to.name(), clock.instant());
         }
-        return update.executeUpdate() == 1;
     }
 
-    private Entry write(Notification item, Task task) {
-        Actor worker = caller.require();
+    private void write(Notification item, Task task) {
+        if (isSelf(task.to())) {
+            takeOn(item);
+        }
         Instant now = clock.instant();
-        if (task.to().userId().equals(worker.userId())) {
-            if (item.status() == Status.RECEIVED) {
-                item.acknowledge(worker, now);
-            }
-            openings.seen(item.id());
+        FollowUpDraft note = new FollowUpDraft(null, task.note());
+        em.persist(new FollowUp(Ids.next(now), now, item.id(), caller.require(), note, task.step()));
+    }
+
+    private void takeOn(Notification item) {
+        pauses.endOf(item.id());
+        if (item.status() == Status.RECEIVED) {
+            item.acknowledge(caller.require(), clock.instant());
         }
-        em.persist(
-                new FollowUp(Ids.next(now), now, item.id(), worker, new FollowUpDraft(null, task.note()), task.step()));
-        return Entry.about(item.personId(), task.action(), Outcome.DONE, Reference.of(item.id()));
+        openings.seen(item.id());
+    }
+
+    private boolean isSelf(WorkerRow worker) {
+        return worker.userId().equals(caller.require().userId());
     }
 
     /** Whoever asks for one that is not the own authority's gets nothing at all. */

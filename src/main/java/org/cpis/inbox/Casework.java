@@ -71,9 +71,8 @@ public class Casework {
         Actor worker = caller.require();
         Instant now = clock.instant();
         Notification notification = own(id);
-        notification.requireFree(worker);
-        pauses.endOf(id);
         notification.claim(worker, now);
+        pauses.endOf(id);
         if (notification.status() == Status.RECEIVED) {
             notification.acknowledge(worker, now);
         }

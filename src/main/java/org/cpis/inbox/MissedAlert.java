@@ -133,6 +133,17 @@ public class MissedAlert implements Escalatable {
         nhsNumber = sought.nhsNumber();
     }
 
+    /** Nobody has it yet. */
+    void claim(Actor worker, Instant now) {
+        if (status != MissedStatus.SENT) {
+            throw new AlreadyClaimed("missedAlert.alreadyClaimed", ownerName, ownedAt);
+        }
+        status = status.moveTo(MissedStatus.CLAIMED);
+        ownerId = worker.userId();
+        ownerName = worker.name();
+        ownedAt = now;
+    }
+
     /** Another authority has it now, as new; its own clock runs. */
     void handOn(Actor worker, String to, Instant due, Instant now) {
         requireOwner(worker);
@@ -186,10 +197,6 @@ public class MissedAlert implements Escalatable {
         if (!worker.userId().equals(ownerId)) {
             throw new MissedNotPossible();
         }
-    }
-
-    AlreadyClaimed claimedBy() {
-        return new AlreadyClaimed("missedAlert.alreadyClaimed", ownerName, ownedAt);
     }
 
     /** @param indexed what the index says of the person; null: they may not be named, or nobody was found */

@@ -77,29 +77,14 @@ public class MissedWork {
     }
 
     /**
-     * Makes the caller the owner. One conditional update decides between several who try at once.
+     * Makes the caller the owner. Of several who try at once the first has it; the others wait for its lock.
      *
      * @throws AlreadyClaimed when somebody has it; says who and when
      */
     @Allowed(WORK_INBOX)
     public void claim(String id) {
-        Actor worker = caller.require();
-        int won = em.createQuery("""
-                        update MissedAlert m set m.status = :claimed, m.ownerId = :owner, m.ownerName = :name,
-                        m.ownedAt = :now, m.version = m.version + 1
-                        where m.id = :id and m.authority = :authority and m.status = :sent""")
-                .setParameter("claimed", MissedStatus.SENT.moveTo(MissedStatus.CLAIMED))
-                .setParameter("sent", MissedStatus.SENT)
-                .setParameter("owner", worker.userId())
-                .setParameter("name", worker.name())
-                .setParameter("now", clock.instant())
-                .setParameter("authority", worker.organisation())
-                .setParameter("id", id)
-                .executeUpdate();
         MissedAlert missed = own(id);
-        if (won == 0) {
-            throw missed.claimedBy();
-        }
+        missed.claim(caller.require(), clock.instant());
         write(missed, MissedStep.CLAIMED, "", Action.MISSED_ALERT_CLAIMED, "");
     }
 

@@ -361,15 +361,11 @@ public class Notification implements Escalatable {
     }
 
     /** Nobody has it, or it was given to this worker and waits. */
-    void requireFree(Actor worker) {
-        boolean waits = worker.userId().equals(ownerId) && status == Status.RECEIVED;
+    void claim(Actor worker, Instant now) {
+        boolean waits = isOwnedBy(worker) && status == Status.RECEIVED;
         if (status == Status.CLOSED || !(ownerId == null || waits)) {
             throw claimedBy();
         }
-    }
-
-    void claim(Actor worker, Instant now) {
-        requireFree(worker);
         ownerId = worker.userId();
         ownerName = worker.name();
         ownedAt = now;

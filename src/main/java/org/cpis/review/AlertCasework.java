@@ -10,7 +10,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -32,9 +31,6 @@ public class AlertCasework {
 
     private static final String OWN =
             " a.id = :id and a.organisation in :scope and (a.userId is null or a.userId <> :me)";
-
-    private static final String FREE = " (a.state = :open or a.state = :escalated and a.ownerId is null)";
-    private static final String FREE_FOR_REGION = " a.state in (:open, :escalated)";
 
     @PersistenceContext
     private EntityManager em;
@@ -64,32 +60,15 @@ public class AlertCasework {
     private Clock clock;
 
     /**
-     * Makes the caller the owner; from its owner only somebody who reviews the region can take what is escalated. One conditional update
-     * decides between several who try at once.
+     * Makes the caller the owner; from its owner only somebody who reviews the region can take what is escalated. Of
+     * several who try at once the first has it; the others wait for its lock.
      *
      * @throws AlertTaken when somebody has it; says who and when
      */
     @Allowed({REVIEW_REGION, REVIEW_ORGANISATION})
     public void claim(String id) {
-        Actor reviewer = caller.require();
-        String free = reviewer.may(Activity.REVIEW_REGION) ? FREE_FOR_REGION : FREE;
-        int won = em.createQuery("""
-                        update PrivacyAlert a set a.state = :mine, a.ownerId = :owner, a.ownerName = :name,
-                        a.ownedAt = :now, a.version = a.version + 1 where""" + free + " and" + OWN)
-                .setParameter("mine", AlertState.OPEN.moveTo(AlertState.INVESTIGATING))
-                .setParameter("owner", reviewer.userId())
-                .setParameter("name", reviewer.name())
-                .setParameter("now", clock.instant())
-                .setParameter("open", AlertState.OPEN)
-                .setParameter("escalated", AlertState.ESCALATED)
-                .setParameter("id", id)
-                .setParameter("scope", organisations.within(reviewer.organisation()))
-                .setParameter("me", reviewer.userId())
-                .executeUpdate();
         PrivacyAlert alert = own(id);
-        if (won == 0) {
-            throw alert.takenBy();
-        }
+        alert.claim(caller.require(), clock.instant());
         write(alert, AlertStep.CLAIMED, null, "", Action.ALERT_CLAIMED);
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Locale;
+import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.ledger.AlertKind;
 import org.cpis.ledger.PrivacyConcern;
@@ -104,6 +105,15 @@ public class PrivacyAlert {
     static String reference(String id) {
         String end = id.substring(id.length() - 8).toUpperCase(Locale.ROOT);
         return end.substring(0, 4) + "-" + end.substring(4);
+    }
+
+    /** Nobody has it; what is escalated can be taken from its owner by somebody who reviews the region. */
+    void claim(Actor reviewer, Instant now) {
+        boolean takeable = ownerId == null || reviewer.may(Activity.REVIEW_REGION);
+        if (state != AlertState.OPEN && !(state == AlertState.ESCALATED && takeable)) {
+            throw new AlertTaken(ownerName == null ? "" : ownerName, ownedAt);
+        }
+        give(reviewer.userId(), reviewer.name(), now);
     }
 
     void give(String reviewerId, String reviewerName, Instant now) {
@@ -212,10 +222,6 @@ public class PrivacyAlert {
         if (reviewer.userId().equals(proposerId)) {
             throw new AlertNotPossible("alert.fault.ownProposal");
         }
-    }
-
-    AlertTaken takenBy() {
-        return new AlertTaken(ownerName == null ? "" : ownerName, ownedAt);
     }
 
     String id() {

@@ -49,6 +49,9 @@ class BulkIT {
     private Casework casework;
 
     @Inject
+    private Pauses pauses;
+
+    @Inject
     private Inbox inbox;
 
     private String first;
@@ -108,6 +111,19 @@ class BulkIT {
         assertThat(fixture.as(WORKER, () -> work.acknowledge(List.of(mine), "Seen"))
                         .missed())
                 .hasSize(1);
+    }
+
+    @Test
+    void whoever_acknowledges_does_not_wait_any_more() {
+        fixture.doAs(TEAM_MANAGER, () -> work.assign(List.of(new Chosen(first, null)), WORKER.userId(), "Knows them"));
+        fixture.doAs(WORKER, () -> pauses.pause(first, "Waiting for the hospital"));
+        assertThat(fixture.as(WORKER, () -> inbox.read(first)).row().pausedAt()).isNotNull();
+        fixture.as(WORKER, () -> work.acknowledge(List.of(new Chosen(first, WORKER.userId())), "Seen"));
+        NotificationView item = fixture.as(WORKER, () -> inbox.read(first));
+        assertThat(item.row().pausedAt()).isNull();
+        assertThat(item.history())
+                .extracting(FollowUpRow::step)
+                .containsExactly(Step.ASSIGNED, Step.PAUSED, Step.RESUMED, Step.ACKNOWLEDGED);
     }
 
     @Test

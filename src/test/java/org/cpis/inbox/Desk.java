@@ -1,18 +1,16 @@
 package org.cpis.inbox;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
-import org.cpis.identity.Caller;
 import org.cpis.lookup.Lookup;
 import org.cpis.register.PlanType;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.synthetic.KnownPeople;
 
-/** What tests of casework begin with: a notification of their own, and somebody on a thread of their own. */
+/** What tests of casework begin with: a notification of their own. */
 @ApplicationScoped
 public class Desk {
 
@@ -21,12 +19,6 @@ public class Desk {
 
     @Inject
     private Lookup lookup;
-
-    @Inject
-    private Caller caller;
-
-    @Inject
-    private Handing handing;
 
     /** The record of a child on a plan of 901 is opened. @return id of the notification */
     public String notification() {
@@ -56,17 +48,5 @@ public class Desk {
                 "UPDATE notification SET status = 'CLOSED', outcome = 'WRONG_PERSON', closed_at = viewed_at WHERE id = ?",
                 id);
         fixture.tamper("DELETE FROM authority_rule WHERE authority = '901'");
-    }
-
-    /** Takes over, in a request of its own, and says who has it afterwards. */
-    @ActivateRequestContext
-    public String takeOver(Actor actor, String id, String shownOwner) {
-        caller.actAs(actor);
-        try {
-            handing.takeOver(id, shownOwner, "Cover");
-            return "won:" + actor.name();
-        } catch (AlreadyClaimed taken) {
-            return "lost to:" + taken.owner();
-        }
     }
 }

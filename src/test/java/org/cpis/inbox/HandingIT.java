@@ -4,20 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.platform.NotFound;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
+import org.cpis.support.Rush;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -32,7 +26,6 @@ class HandingIT {
     private static final Actor WORKER = Actors.socialWorker(31);
     private static final Actor OTHER = Actors.socialWorker(32);
     private static final Actor MANAGER = Actors.manager(31);
-    private static final int WORKERS = 16;
 
     @Deployment
     static WebArchive portal() {
@@ -57,8 +50,8 @@ class HandingIT {
     @Inject
     private Workers workers;
 
-    @Resource
-    private ManagedExecutorService threads;
+    @Inject
+    private Rush rush;
 
     private String id;
 
@@ -96,19 +89,18 @@ class HandingIT {
     @Test
     void of_many_who_take_over_at_once_one_wins_and_the_former_owner_stands_in_the_history() throws Exception {
         fixture.doAs(WORKER, () -> casework.claim(id));
-        List<String> answers = takeOverAtOnce();
-        List<String> won =
-                answers.stream().filter(one -> one.startsWith("won:")).toList();
-        assertThat(won).hasSize(1);
-        String winner = won.get(0).substring(4);
-        assertThat(answers)
-                .filteredOn(one -> !won.contains(one))
-                .hasSize(WORKERS - 1)
-                .containsOnly("lost to:" + winner);
+        Actor winner = rush.oneWins(number -> Actors.socialWorker(40 + number), () -> {
+            try {
+                handing.takeOver(id, WORKER.userId(), "Cover");
+                return null;
+            } catch (AlreadyClaimed taken) {
+                return taken.owner();
+            }
+        });
         assertThat(read(WORKER).history())
                 .filteredOn(entry -> entry.step() == Step.TAKEN_OVER)
                 .extracting(FollowUpRow::from, FollowUpRow::to)
-                .containsExactly(tuple(WORKER.name(), winner));
+                .containsExactly(tuple(WORKER.name(), winner.name()));
     }
 
     @Test
@@ -128,19 +120,6 @@ class HandingIT {
                 .isInstanceOf(NotAllowed.class);
         assign(OTHER, WORKER.userId());
         assertThat(fixture.as(OTHER, () -> inbox.read(id)).row().owner()).isEqualTo(OTHER.name());
-    }
-
-    private List<String> takeOverAtOnce() throws Exception {
-        List<Callable<String>> attempts = new ArrayList<>();
-        for (int worker = 0; worker < WORKERS; worker++) {
-            Actor actor = Actors.socialWorker(40 + worker);
-            attempts.add(() -> desk.takeOver(actor, id, WORKER.userId()));
-        }
-        List<String> answers = new ArrayList<>();
-        for (Future<String> attempt : threads.invokeAll(attempts)) {
-            answers.add(attempt.get(30, TimeUnit.SECONDS));
-        }
-        return answers;
     }
 
     private void assign(Actor to, String shownOwner) {

@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.cpis.synthetic.KnownPeople.CHILD_WITH_PLAN;
 
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.lookup.Lookup;
@@ -20,6 +13,7 @@ import org.cpis.register.PlanType;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
+import org.cpis.support.Rush;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -29,7 +23,6 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class InboxIT {
 
-    private static final int WORKERS = 16;
     private static final FollowUpDraft CALLED = new FollowUpDraft(FollowUpOutcome.HEALTH_CONTACTED, "Rang the ward.");
 
     @Deployment
@@ -53,10 +46,7 @@ class InboxIT {
     private Casework casework;
 
     @Inject
-    private Claimer claimer;
-
-    @Resource
-    private ManagedExecutorService threads;
+    private Rush rush;
 
     private String id;
 
@@ -118,22 +108,13 @@ class InboxIT {
 
     @Test
     void of_many_who_claim_at_once_one_wins_and_the_others_learn_who() throws Exception {
-        List<Callable<String>> attempts = new ArrayList<>();
-        for (int worker = 0; worker < WORKERS; worker++) {
-            Actor actor = Actors.socialWorker(worker);
-            attempts.add(() -> claimer.claim(actor, id));
-        }
-        List<String> owners = new ArrayList<>();
-        for (Future<String> attempt : threads.invokeAll(attempts)) {
-            owners.add(attempt.get(30, TimeUnit.SECONDS));
-        }
-        assertThat(owners).hasSize(WORKERS).doesNotContainNull();
-        assertThat(owners.stream().filter(owner -> owner.startsWith("won:"))).hasSize(1);
-        String winner = owners.stream()
-                .filter(owner -> owner.startsWith("won:"))
-                .findFirst()
-                .orElseThrow()
-                .substring(4);
-        assertThat(owners.stream().filter(owner -> !owner.startsWith("won:"))).containsOnly("lost to:" + winner);
+        rush.oneWins(Actors::socialWorker, () -> {
+            try {
+                casework.claim(id);
+                return null;
+            } catch (AlreadyClaimed taken) {
+                return taken.owner();
+            }
+        });
     }
 }

@@ -36,6 +36,7 @@ import org.cpis.register.PlanType;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
+import org.cpis.support.Rush;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -84,6 +85,9 @@ class MissedAlertIT {
     @Inject
     private InboxList list;
 
+    @Inject
+    private Rush rush;
+
     @BeforeEach
     void people() {
         fixture.load();
@@ -128,6 +132,23 @@ class MissedAlertIT {
                         .getValue())
                 .isLessThan(6);
         assertThat(routine.person().familyName()).isEqualTo("O'Brien");
+    }
+
+    @Test
+    void of_many_who_claim_at_once_one_has_it_and_the_others_hear_who() throws Exception {
+        String id = ask(Urgency.ROUTINE).id();
+        Actor winner = rush.oneWins(Actors::socialWorker, () -> {
+            try {
+                work.claim(id);
+                return null;
+            } catch (AlreadyClaimed taken) {
+                return taken.owner();
+            }
+        });
+        fixture.doAs(winner, () -> work.answer(id, answer(MissedOutcome.KNOWN_NO_PLAN, "")));
+        assertThat(fixture.as(Actors.nurse(), () -> missed.readAsked(id)).history())
+                .extracting(MissedStepRow::step)
+                .containsExactly(MissedStep.SENT, MissedStep.CLAIMED, MissedStep.ANSWERED);
     }
 
     @Test

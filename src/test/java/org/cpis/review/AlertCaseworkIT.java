@@ -18,6 +18,7 @@ import org.cpis.platform.NotFound;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
+import org.cpis.support.Rush;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -38,6 +39,9 @@ class AlertCaseworkIT {
 
     @Inject
     private RaisedAlert raised;
+
+    @Inject
+    private Rush rush;
 
     @Inject
     private PrivacyAlerts alerts;
@@ -115,6 +119,20 @@ class AlertCaseworkIT {
         assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> alerts.read(id)))
                 .isInstanceOf(NotAllowed.class);
         assertThat(fixture.as(OFFICER, () -> alerts.read(id)).row().userName()).isEqualTo("Odette Quill");
+    }
+
+    @Test
+    void of_many_who_claim_at_once_one_has_it_and_the_others_hear_who() throws Exception {
+        String id = raised.about(VIEWER);
+        rush.oneWins(Actors::officerOfZt3, () -> {
+            try {
+                casework.claim(id);
+                return null;
+            } catch (AlertTaken taken) {
+                return taken.owner();
+            }
+        });
+        assertThat(raised.steps(id)).containsExactly("CLAIMED");
     }
 
     @Test

@@ -74,6 +74,11 @@ public final class Actors {
         return actor("555000000111", "Colin Fraser", "ZT1", Activity.REVIEW_ORGANISATION);
     }
 
+    /** Reviews trust ZT3; each number is somebody else. */
+    public static Actor officerOfZt3(int number) {
+        return actor("55500000" + (2700 + number), "Officer " + number, "ZT3", Activity.REVIEW_ORGANISATION);
+    }
+
     public static Actor national() {
         return actor("cpis-national", "cpis-national", "NAT1", Activity.KEEP_INDEX);
     }
