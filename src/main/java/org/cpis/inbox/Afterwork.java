@@ -41,12 +41,16 @@ public class Afterwork {
     @Inject
     private OfficeDays days;
 
+    @Inject
+    private DayRoute route;
+
     /** Opens a closed one again: the caller owns it, and the clock of triage begins anew. */
     @Allowed(WORK_INBOX)
     public void reopen(String id, String reason) {
         Reason.require(reason);
         Notification notification = own(id);
         String former = notification.ownerName();
+        route.move(notification); // first, so that its targets are those of where it is
         notification.reopen(caller.require(), days.fromNow(notification), clock.instant());
         FollowUp entry = entry(notification, reason, Step.REOPENED)
                 .between(former, caller.require().name());

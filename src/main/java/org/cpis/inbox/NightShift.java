@@ -21,8 +21,6 @@ import org.cpis.ledger.Outcome;
 import org.cpis.organisation.OfficeHours;
 import org.cpis.organisation.Organisations;
 import org.cpis.platform.Ids;
-import org.cpis.register.AuthorityPlans;
-import org.cpis.register.PlanDetails;
 
 /** Hands what the emergency duty team has over to the day, as soon as the offices are open (ruling 20). */
 @Stateless
@@ -42,10 +40,7 @@ public class NightShift {
     private Organisations organisations;
 
     @Inject
-    private AuthorityPlans plans;
-
-    @Inject
-    private Router router;
+    private DayRoute days;
 
     @Inject
     private ClockSettings clocks;
@@ -100,18 +95,10 @@ public class NightShift {
             return false;
         }
         Instant opened = hours.changeBefore(now).orElse(now);
-        Route route = route(item, now);
+        Route route = days.of(item);
         item.handOver(route, clocks.targets().of(route.queue(), item.plans(), opened, hours), now);
         em.persist(new FollowUp(Ids.next(now), now, id, caller.require(), FollowUpDraft.NONE, Step.HANDED_OVER));
         ledger.append(Entry.about(item.personId(), Action.NOTIFICATION_HANDED_OVER, Outcome.DONE, "routed as by day"));
         return true;
-    }
-
-    /** By the plans of now: what was visible at night and is not any more counts as ended. */
-    private Route route(Notification item, Instant now) {
-        List<PlanDetails> held = plans.visible(item.personId());
-        return held.isEmpty() && item.isOfPlans()
-                ? router.ended(item.authority(), item.personId(), now)
-                : router.route(item.authority(), item.personId(), held, now);
     }
 }

@@ -207,9 +207,7 @@ public class Notification implements Escalatable {
 
     /** Goes to a queue or worker; what nobody has acknowledged yet has its targets from there. */
     Notification sendTo(Route route, Deadlines deadlines) {
-        queue = route.queue();
-        circumstance = route.circumstance();
-        teamCode = route.teamCode();
+        place(route);
         ownerId = route.ownerId();
         ownerName = route.ownerName();
         ownedAt = ownerId == null ? null : handedOverAt == null ? viewedAt : handedOverAt;
@@ -225,6 +223,18 @@ public class Notification implements Escalatable {
     void handOver(Route route, Deadlines deadlines, Instant now) {
         handedOverAt = now;
         sendTo(route, deadlines);
+    }
+
+    /** The same for what nobody works on at the moment; whoever opens it again has it. */
+    void goByDay(Route route, Instant now) {
+        handedOverAt = now;
+        place(route);
+    }
+
+    private void place(Route route) {
+        queue = route.queue();
+        circumstance = route.circumstance();
+        teamCode = route.teamCode();
     }
 
     /** Whoever covers for the owner has it now. */

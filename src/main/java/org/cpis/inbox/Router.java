@@ -49,7 +49,7 @@ public class Router {
     }
 
     /** For what was routed by plans that are not visible any more: as if they had ended. */
-    @Allowed(DELIVER)
+    @Allowed({WORK_INBOX, DELIVER})
     public Route ended(String authority, String personId, Instant at) {
         return rules(authority).route(Circumstance.ENDED, what(authority, personId, List.of(), at, true));
     }

@@ -70,6 +70,9 @@ class RoutingIT {
     private NightList nights;
 
     @Inject
+    private Afterwork afterwork;
+
+    @Inject
     private HandOver handOver;
 
     @Resource
@@ -144,6 +147,42 @@ class RoutingIT {
         assertThat(fixture.text("SELECT status FROM notification WHERE id = ?", claimed))
                 .isEqualTo("FOLLOW_UP");
         list(waiting, claimed);
+    }
+
+    @Test
+    void what_the_night_closed_is_the_days_once_the_day_opens_it_again() {
+        story.authority("954");
+        String child = story.child();
+        story.plan("954", child, "CPP", null, "T1");
+        String byDay = closedAtNight(child, "02:00");
+        Actor worker = story.worker("954", 1);
+        time.at(story.at("10:00"), () -> fixture.as(worker, () -> reopen(byDay)));
+        assertThat(story.way(byDay)).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
+        time.at(story.at("10:01"), handOver::run);
+        assertThat(story.way(byDay)).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
+        String byNight = closedAtNight(child, "03:00");
+        time.at(story.at("04:00"), () -> fixture.as(worker, () -> reopen(byNight)));
+        assertThat(story.way(byNight)).isEqualTo("EDT OUT_OF_HOURS - Worker 1 of 954");
+        time.at(story.at("09:01"), handOver::run);
+        assertThat(story.way(byNight)).isEqualTo("TEAM UNALLOCATED T1 -");
+    }
+
+    private String closedAtNight(String child, String clock) {
+        fixture.endWindows();
+        String id = story.open("954", child, clock);
+        Actor night = story.worker("954", 7);
+        return time.at(
+                story.at(clock),
+                () -> fixture.as(night, () -> {
+                    casework.claim(id);
+                    casework.close(id, new FollowUpDraft(FollowUpOutcome.HEALTH_CONTACTED, "Spoke to the ward."));
+                    return id;
+                }));
+    }
+
+    private Object reopen(String id) {
+        afterwork.reopen(id, "New facts");
+        return id;
     }
 
     private void list(String waiting, String claimed) {

@@ -2,12 +2,12 @@ package org.cpis.inbox.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.cpis.identity.Actor;
 import org.cpis.inbox.Exported;
 import org.cpis.inbox.InboxRow;
+import org.cpis.inbox.RunningClock;
 import org.cpis.platform.sheet.Sheet;
 import org.cpis.platform.web.Format;
 import org.cpis.platform.web.Texts;
@@ -15,8 +15,6 @@ import org.cpis.platform.web.Texts;
 /** The facts of a notification in the words of a file; nothing that names a person who may not be named. */
 @ApplicationScoped
 class ExportWords {
-
-    private static final String BREAK = "; ";
 
     @Inject
     private Format format;
@@ -33,10 +31,10 @@ class ExportWords {
         return row.isNamed() ? format.date(row.birthDate()) : "";
     }
 
-    static String plans(InboxRow row) {
-        return Arrays.stream(row.planTypes().split(","))
-                .map(type -> Texts.of("plan." + type))
-                .collect(Collectors.joining(BREAK));
+    /** Empty where nothing is due, and while the clock stands. */
+    String due(InboxRow row) {
+        boolean runs = row.clock() != RunningClock.NONE && row.pausedAt() == null;
+        return runs ? format.moment(row.dueAt()) : "";
     }
 
     static String owner(InboxRow row) {

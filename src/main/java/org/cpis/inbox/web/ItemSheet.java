@@ -2,14 +2,11 @@ package org.cpis.inbox.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.cpis.inbox.CallRow;
 import org.cpis.inbox.Exported;
 import org.cpis.inbox.FollowUpRow;
-import org.cpis.inbox.InboxRow;
-import org.cpis.inbox.ItemState;
 import org.cpis.platform.sheet.Sheet;
 import org.cpis.platform.sheet.Sheet.Column;
 import org.cpis.platform.web.Format;
@@ -23,6 +20,9 @@ class ItemSheet {
     private ExportWords words;
 
     @Inject
+    private ItemFacts facts;
+
+    @Inject
     private Format format;
 
     Sheet of(Exported exported) {
@@ -32,44 +32,12 @@ class ItemSheet {
                 new Column(Texts.of("export.column.what"), 18),
                 new Column(Texts.of("export.column.who"), 22),
                 new Column(Texts.of("export.column.text"), 60));
-        List<List<String>> rows = new ArrayList<>(facts(exported.item().row()));
-        rows.addAll(work(exported.item().state()));
+        List<List<String>> rows = new ArrayList<>();
+        facts.of(exported.item()).forEach((key, value) -> rows.add(fact(key, value)));
         exported.item().history().forEach(step -> rows.add(step(step)));
         exported.item().calls().forEach(call -> rows.add(call(call)));
         String title = Texts.of("export.title.one", exported.item().row().reference());
         return new Sheet(title, columns, rows, words.footer(exported));
-    }
-
-    private List<List<String>> facts(InboxRow row) {
-        List<List<String>> facts = new ArrayList<>(List.of(
-                fact("notification.child", words.name(row)),
-                fact("notification.number", ExportWords.number(row)),
-                fact("notification.born", words.born(row)),
-                fact("notification.plans", ExportWords.plans(row)),
-                fact("notification.at", format.moment(row.viewedAt())),
-                fact("export.column.views", Integer.toString(row.openings())),
-                fact("notification.from", row.viewerOrganisation()),
-                fact("notification.viewer", row.viewerName() + ", " + row.viewerRole()),
-                fact("inbox.column.due", format.moment(row.dueAt())),
-                fact("notification.status", Texts.of("status." + row.status())),
-                fact("notification.owner", ExportWords.owner(row))));
-        if (!words.said(row).isEmpty()) {
-            facts.add(fact("export.column.said", words.said(row)));
-        }
-        return facts;
-    }
-
-    private List<List<String>> work(ItemState state) {
-        String outcome = state.outcome() == null ? "" : Texts.of("outcome." + state.outcome());
-        return List.of(
-                fact("export.fact.seen", moment(state.seenAt(), state.seenBy())),
-                fact("export.fact.acknowledged", moment(state.acknowledgedAt(), state.acknowledgedBy())),
-                fact("export.fact.outcome", outcome),
-                fact("export.fact.case", state.caseReference() == null ? "" : state.caseReference()));
-    }
-
-    private String moment(Instant at, String by) {
-        return at == null || by == null ? "" : Texts.of("export.fact.by", format.moment(at), by);
     }
 
     private static List<String> fact(String key, String value) {
@@ -78,13 +46,38 @@ class ItemSheet {
     }
 
     private List<String> step(FollowUpRow step) {
-        String outcome = step.outcome() == null ? "" : Texts.of("outcome." + step.outcome());
         return List.of(
                 Texts.of("export.part.step"),
                 format.moment(step.at()),
                 Texts.of("step." + step.step()),
                 step.author() + ", " + step.role(),
-                ExportWords.joined(outcome, step.note()));
+                ExportWords.joined(outcome(step), hands(step), contact(step), next(step), step.note()));
+    }
+
+    private static String outcome(FollowUpRow step) {
+        String outcome = step.outcome() == null ? "" : Texts.of("outcome." + step.outcome());
+        return empty(step.other()) ? outcome : outcome + " " + Texts.of("followUp.other.of", step.other());
+    }
+
+    private static String hands(FollowUpRow step) {
+        if (empty(step.to())) {
+            return "";
+        }
+        return empty(step.from()) ? Texts.of("owner.to", step.to()) : Texts.of("owner.fromTo", step.from(), step.to());
+    }
+
+    private static String contact(FollowUpRow step) {
+        return empty(step.contact())
+                ? ""
+                : Texts.of("followUp.contacted", step.contact(), Texts.of("way." + step.way()));
+    }
+
+    private String next(FollowUpRow step) {
+        return step.nextOn() == null ? "" : Texts.of("followUp.next.on", format.date(step.nextOn()));
+    }
+
+    private static boolean empty(String text) {
+        return text == null || text.isEmpty();
     }
 
     private List<String> call(CallRow call) {

@@ -9,6 +9,7 @@ import org.cpis.inbox.InboxRow;
 import org.cpis.platform.sheet.Sheet;
 import org.cpis.platform.sheet.Sheet.Column;
 import org.cpis.platform.web.Format;
+import org.cpis.platform.web.PlanText;
 import org.cpis.platform.web.Texts;
 
 /** Notifications as a table, one row for each. */
@@ -63,9 +64,9 @@ class ListSheet {
         String times = row.isRepeated() ? Texts.of("visits.times", row.openings()) : "";
         return List.of(
                 ExportWords.joined(row.reference(), Texts.of("status." + row.status())),
-                format.moment(row.dueAt()),
+                words.due(row),
                 ExportWords.joined(words.name(row), ExportWords.number(row), words.born(row)),
-                ExportWords.plans(row),
+                PlanText.of(row.planTypes()),
                 ExportWords.joined(format.moment(row.viewedAt()), times, words.said(row)),
                 ExportWords.joined(row.viewerOrganisation(), row.viewerName() + ", " + row.viewerRole()),
                 ExportWords.owner(row));
@@ -75,11 +76,11 @@ class ListSheet {
         return List.of(
                 row.reference(),
                 Texts.of("status." + row.status()),
-                format.moment(row.dueAt()),
+                words.due(row),
                 words.name(row),
                 ExportWords.number(row),
                 words.born(row),
-                ExportWords.plans(row),
+                PlanText.of(row.planTypes()),
                 format.moment(row.viewedAt()),
                 Integer.toString(row.openings()),
                 row.viewerOrganisation(),

@@ -12,6 +12,7 @@ import org.cpis.platform.sheet.Document;
 import org.cpis.platform.sheet.Sheet;
 import org.cpis.platform.sheet.SheetFormat;
 import org.cpis.platform.web.Format;
+import org.cpis.platform.web.PlanText;
 import org.cpis.platform.web.Texts;
 import org.cpis.review.AccessLine;
 import org.cpis.review.AuthorityAccesses;
@@ -88,7 +89,7 @@ class AuthorityReport {
                 number(line),
                 name(line),
                 line.birthDate() == null ? "" : format.date(line.birthDate()),
-                ReportWords.plans(line.planTypes()));
+                PlanText.of(line.planTypes()));
     }
 
     private Document document(ReportTask task, List<AccessLine> lines, List<SilentCount> silent) {
@@ -129,7 +130,7 @@ class AuthorityReport {
                 line.viewer() + "\n" + line.role(),
                 organisation(line.organisation()) + (line.code() == null ? "" : "\n" + line.code()),
                 child,
-                ReportWords.plans(line.planTypes()));
+                PlanText.of(line.planTypes()));
     }
 
     private Sheet sheetOfSilent(ReportTask task, List<SilentCount> counts) {

@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.cpis.identity.Actor;
 import org.cpis.platform.sheet.Sheet;
 import org.cpis.platform.web.Format;
@@ -38,12 +36,6 @@ class ReportWords {
 
     static Sheet.Column column(String key, int share) {
         return new Sheet.Column(Texts.of(key), share);
-    }
-
-    static String plans(String types) {
-        return Arrays.stream(types.split(","))
-                .map(type -> Texts.of("plan." + type))
-                .collect(Collectors.joining("; "));
     }
 
     static String number(long count) {

@@ -2,17 +2,13 @@ package org.cpis.inbox.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.cpis.inbox.web.SheetFiles.bytes;
+import static org.cpis.inbox.web.SheetFiles.csv;
+import static org.cpis.inbox.web.SheetFiles.strings;
 
 import jakarta.inject.Inject;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.ZipFile;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -191,27 +187,5 @@ class ExportIT {
 
     private static ExportDraft draft(ExportPurpose purpose, String words, String format) {
         return new ExportDraft(purpose, words, format);
-    }
-
-    private static List<CSVRecord> csv(Sheet sheet) throws IOException {
-        String text = new String(bytes(sheet, SheetFormat.CSV), StandardCharsets.UTF_8);
-        return CSVFormat.RFC4180.parse(new StringReader(text)).getRecords();
-    }
-
-    private static String strings(Sheet sheet) throws IOException {
-        Path file = Files.createTempFile("book", ".xlsx");
-        Files.write(file, bytes(sheet, SheetFormat.XLSX));
-        try (ZipFile zip = new ZipFile(file.toFile())) {
-            return new String(
-                    zip.getInputStream(zip.getEntry("xl/sharedStrings.xml")).readAllBytes(), StandardCharsets.UTF_8);
-        } finally {
-            Files.delete(file);
-        }
-    }
-
-    private static byte[] bytes(Sheet sheet, SheetFormat format) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        format.write(sheet, out);
-        return out.toByteArray();
     }
 }
