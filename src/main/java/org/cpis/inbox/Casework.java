@@ -93,7 +93,7 @@ public class Casework {
     /** Records what was done, and by when the next step is due: the end of that office day. Only the owner can. */
     @Allowed(WORK_INBOX)
     public void followUp(String id, FollowUpDraft draft) {
-        requireGood(draft.faults(LocalDate.now(clock)));
+        requireGood(draft.faults(clock.instant()));
         Notification notification = own(id);
         pauses.endOf(id);
         LocalDate next = draft.nextOn();
@@ -113,7 +113,7 @@ public class Casework {
     @Allowed(WORK_INBOX)
     public List<SignOff> close(String id, FollowUpDraft draft) {
         Objects.requireNonNull(draft.outcome(), "closing needs an outcome");
-        requireGood(draft.closingFaults());
+        requireGood(draft.closingFaults(clock.instant()));
         Notification notification = own(id);
         requireOther(notification, draft);
         pauses.endOf(id);

@@ -45,6 +45,9 @@ public class FollowUp {
     @Enumerated(EnumType.STRING)
     private ContactWay way;
 
+    @Column(name = "contacted_at")
+    private Instant contactedAt;
+
     @Column(name = "next_on")
     private LocalDate nextOn;
 
@@ -68,6 +71,7 @@ public class FollowUp {
         this.note = draft.note();
         this.contact = draft.contact() == null ? null : draft.contact().who();
         this.way = draft.contact() == null ? null : draft.contact().way();
+        this.contactedAt = draft.contact() == null ? null : draft.contact().at();
         this.nextOn = draft.nextOn();
         this.otherReference = draft.other().isEmpty() ? null : draft.other();
         this.authorId = author.userId();

@@ -1,9 +1,11 @@
 package org.cpis.inbox;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.cpis.platform.SystemClock;
 
 /**
  * What a worker writes about a notification.
@@ -39,8 +41,9 @@ public record FollowUpDraft(
     }
 
     /** What is wrong with an entry after which it stays open: the key of a sentence by field; empty when all is good. */
-    public Map<String, String> faults(LocalDate today) {
-        Map<String, String> faults = commonFaults();
+    public Map<String, String> faults(Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, SystemClock.LONDON);
+        Map<String, String> faults = commonFaults(now);
         if (outcome == null && note.isEmpty() && contact == null) {
             faults.put("note", "followUp.note.empty");
         }
@@ -54,8 +57,8 @@ public record FollowUpDraft(
     }
 
     /** The same for closing, which needs an outcome, and for some outcomes a reason (domain 10). */
-    public Map<String, String> closingFaults() {
-        Map<String, String> faults = commonFaults();
+    public Map<String, String> closingFaults(Instant now) {
+        Map<String, String> faults = commonFaults(now);
         if (outcome == null) {
             faults.put("outcome", "followUp.outcome.empty");
         }
@@ -79,7 +82,7 @@ public record FollowUpDraft(
         return isRepeating() || outcome == FollowUpOutcome.NO_FURTHER_ACTION;
     }
 
-    private Map<String, String> commonFaults() {
+    private Map<String, String> commonFaults(Instant now) {
         Map<String, String> faults = new LinkedHashMap<>();
         if (note.length() > LONGEST_NOTE) {
             faults.put("note", "followUp.note.long");
@@ -89,6 +92,9 @@ public record FollowUpDraft(
         }
         if (contact != null && contact.way() == null) {
             faults.put("way", "followUp.way.empty");
+        }
+        if (contact != null && contact.at() != null && contact.at().isAfter(now)) {
+            faults.put("contactTime", "followUp.when.wrong");
         }
         if (!caseReference.isEmpty() && !CaseRecord.isReference(caseReference)) {
             faults.put("case", "case.reference.form");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * One entry of a notification's history, as the page shows it.
  *
  * @param contact who was contacted; null: nobody
+ * @param contactedAt null: nobody was, or when it was written down
  * @param nextOn day of the next step; null: none was set
  * @param other reference of the notification that this one repeats; else null
  * @param from who had it before this step; null: nobody, or it changed no hands
@@ -22,6 +23,7 @@ public record FollowUpRow(
         String role,
         String contact,
         ContactWay way,
+        Instant contactedAt,
         LocalDate nextOn,
         String other,
         String from,
@@ -29,6 +31,6 @@ public record FollowUpRow(
         implements Serializable {
 
     FollowUpRow withoutNote() {
-        return new FollowUpRow(at, step, outcome, "", author, role, null, way, nextOn, other, from, to);
+        return new FollowUpRow(at, step, outcome, "", author, role, null, way, contactedAt, nextOn, other, from, to);
     }
 }

@@ -85,7 +85,7 @@ public class Inbox {
     private List<FollowUpRow> historyOf(String id) {
         return em.createQuery("""
                         select new org.cpis.inbox.FollowUpRow(f.at, f.step, f.outcome, f.note, f.authorName, f.authorRole,
-                        f.contact, f.way, f.nextOn, f.otherReference, f.fromName, f.toName)
+                        f.contact, f.way, f.contactedAt, f.nextOn, f.otherReference, f.fromName, f.toName)
                         from FollowUp f where f.notificationId = :id order by f.at, f.id""", FollowUpRow.class)
                 .setParameter("id", id)
                 .setMaxResults(settings.historySize())

@@ -15,7 +15,7 @@ public record NightEntry(String notificationId, FollowUpRow entry) {
             String role) {
         this(
                 notificationId,
-                new FollowUpRow(at, step, outcome, note, author, role, null, null, null, null, null, null));
+                new FollowUpRow(at, step, outcome, note, author, role, null, null, null, null, null, null, null));
     }
 
     /** Whether the emergency duty team did it: not the hand-over itself, and nothing after it. */

@@ -71,12 +71,16 @@ class FollowUpJourney {
                 .write("Sister Grace")
                 .tabTo("followUp:way")
                 .down();
+        keys.tabTo("followUp:contactTime").write("25:00").tabTo("followUp:save").enter();
+        assertThat(worker.text()).contains("Enter the time of the contact, not later than now");
+        String rang = Machine.minuteAgo();
+        keys.tabTo("followUp:contactTime").write(rang);
         LocalDate next = Machine.today().plusDays(1);
         keys.tabTo("followUp:next-day").write(String.valueOf(next.getDayOfMonth()));
         keys.tabTo("followUp:next-month").write(String.valueOf(next.getMonthValue()));
         keys.tabTo("followUp:next-year").write(String.valueOf(next.getYear()));
         keys.tabTo("followUp:save").enter();
-        assertThat(worker.text()).contains("Your follow-up is recorded.", "Contacted: Sister Grace, by phone");
+        assertThat(worker.text()).contains("Your follow-up is recorded.", "Contacted: Sister Grace, by phone, ", rang);
     }
 
     /** The draft is there; a duplicate of nothing is refused; closing waits for a manager. */

@@ -11,7 +11,9 @@ import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import org.awaitility.Awaitility;
 import org.cpis.dev.Stack;
@@ -28,6 +30,11 @@ final class Machine {
 
     static LocalDate today() {
         return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
+    /** Time of day in London, for example {@code 09:05}. */
+    static String minuteAgo() {
+        return LocalTime.now(ZoneId.of("Europe/London")).minusMinutes(1).format(DateTimeFormatter.ofPattern("HH:mm"));
     }
 
     /** A line of the index about a boy of six. */

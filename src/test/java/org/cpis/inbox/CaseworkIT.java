@@ -72,7 +72,7 @@ class CaseworkIT {
     @Test
     void the_next_step_is_due_when_the_office_closes_that_day() {
         LocalDate day = OfficeHours.nextWorkingDay(fixture.today());
-        Contact ward = new Contact("Sister Grace", ContactWay.PHONE);
+        Contact ward = new Contact("Sister Grace", ContactWay.PHONE, null);
         FollowUpDraft asked = new FollowUpDraft(null, "", Decision.CONTACTING_HEALTH, ward, day, "", "C-7");
         fixture.doAs(WORKER, () -> casework.claim(id));
         fixture.doAs(WORKER, () -> casework.followUp(id, asked));

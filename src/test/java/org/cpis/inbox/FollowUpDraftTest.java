@@ -2,14 +2,18 @@ package org.cpis.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import org.cpis.platform.SystemClock;
 import org.junit.jupiter.api.Test;
 
 /** What a worker may write, each rule beside what just passes it. */
 class FollowUpDraftTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final Instant NOW =
+            TODAY.atTime(12, 0).atZone(SystemClock.LONDON).toInstant();
     private static final FollowUpOutcome CALLED = FollowUpOutcome.HEALTH_CONTACTED;
 
     @Test
@@ -29,6 +33,19 @@ class FollowUpDraftTest {
     }
 
     @Test
+    void a_contact_was_before_now() {
+        assertThat(faults(contacted(NOW))).isEmpty();
+        assertThat(contacted(NOW).closingFaults(NOW)).isEmpty();
+        assertThat(faults(contacted(NOW.plusSeconds(1)))).containsOnlyKeys("contactTime");
+        assertThat(contacted(NOW.plusSeconds(1)).closingFaults(NOW)).containsOnlyKeys("contactTime");
+    }
+
+    private static FollowUpDraft contacted(Instant at) {
+        return new FollowUpDraft(
+                CALLED, "", Decision.FOLLOW_UP, new Contact("Grace", ContactWay.PHONE, at), null, "", "");
+    }
+
+    @Test
     void the_next_step_is_from_today_on_within_a_year() {
         assertThat(faults(next(TODAY))).isEmpty();
         assertThat(faults(next(TODAY.minusDays(1)))).containsOnlyKeys("next");
@@ -38,15 +55,15 @@ class FollowUpDraftTest {
 
     @Test
     void closing_needs_an_outcome_and_for_two_of_them_a_reason() {
-        assertThat(new FollowUpDraft(null, "Said all.").closingFaults()).containsOnlyKeys("outcome");
-        assertThat(new FollowUpDraft(CALLED, "").closingFaults()).isEmpty();
-        assertThat(new FollowUpDraft(FollowUpOutcome.NO_FURTHER_ACTION, "").closingFaults())
+        assertThat(new FollowUpDraft(null, "Said all.").closingFaults(NOW)).containsOnlyKeys("outcome");
+        assertThat(new FollowUpDraft(CALLED, "").closingFaults(NOW)).isEmpty();
+        assertThat(new FollowUpDraft(FollowUpOutcome.NO_FURTHER_ACTION, "").closingFaults(NOW))
                 .containsOnlyKeys("note");
-        assertThat(new FollowUpDraft(FollowUpOutcome.NO_FURTHER_ACTION, "Known.").closingFaults())
+        assertThat(new FollowUpDraft(FollowUpOutcome.NO_FURTHER_ACTION, "Known.").closingFaults(NOW))
                 .isEmpty();
-        assertThat(duplicate("", "").closingFaults()).containsOnlyKeys("note", "other");
-        assertThat(duplicate("Same.", "7F3A-22C1").closingFaults()).isEmpty();
-        assertThat(next(TODAY).closingFaults()).containsKey("next");
+        assertThat(duplicate("", "").closingFaults(NOW)).containsOnlyKeys("note", "other");
+        assertThat(duplicate("Same.", "7F3A-22C1").closingFaults(NOW)).isEmpty();
+        assertThat(next(TODAY).closingFaults(NOW)).containsKey("next");
     }
 
     @Test
@@ -84,11 +101,11 @@ class FollowUpDraftTest {
     }
 
     private static Map<String, String> faults(FollowUpDraft draft) {
-        return draft.faults(TODAY);
+        return draft.faults(NOW);
     }
 
     private static FollowUpDraft contact(String who, ContactWay way) {
-        return new FollowUpDraft(null, "", Decision.CONTACTING_HEALTH, new Contact(who, way), null, "", "");
+        return new FollowUpDraft(null, "", Decision.CONTACTING_HEALTH, new Contact(who, way, null), null, "", "");
     }
 
     private static FollowUpDraft next(LocalDate day) {

@@ -1,8 +1,10 @@
 package org.cpis.inbox.web;
 
 import java.io.Serializable;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +15,13 @@ import org.cpis.inbox.Decision;
 import org.cpis.inbox.FollowUpDraft;
 import org.cpis.inbox.FollowUpOutcome;
 import org.cpis.platform.web.Notice;
+import org.cpis.platform.web.PastTime;
 import org.cpis.platform.web.TypedDate;
 
 /**
  * What a worker types about a notification; every fault is said beside its field.
  *
- * <p>Size: ten fields are one form, which keeps all that was typed.
+ * <p>Size: fourteen fields are one form, which keeps all that was typed.
  */
 public class FollowUpForm implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -42,53 +45,65 @@ public class FollowUpForm implements Serializable {
     }
 
     /** An entry after which it stays open; empty when anything is wrong. */
-    Optional<FollowUpDraft> read(LocalDate today) {
-        return checked(draft -> draft.faults(today));
+    Optional<FollowUpDraft> read(Instant now) {
+        return checked(draft -> draft.faults(now), now);
     }
 
     /** The same for closing. */
-    Optional<FollowUpDraft> readClosing() {
-        return checked(FollowUpDraft::closingFaults);
+    Optional<FollowUpDraft> readClosing(Instant now) {
+        return checked(draft -> draft.closingFaults(now), now);
     }
 
-    private Optional<FollowUpDraft> checked(Function<FollowUpDraft, Map<String, String>> rules) {
-        Optional<LocalDate> next = next();
-        boolean unreadable = next.isEmpty() && !typedNext().isEmpty();
-        if (unreadable) {
-            Notice.wrong("followUp:next", "followUp.next.real");
+    private Optional<FollowUpDraft> checked(Function<FollowUpDraft, Map<String, String>> rules, Instant now) {
+        TypedDate next = date("next");
+        Optional<LocalDate> day = next.read();
+        Optional<Instant> contacted = contacted(now);
+        FollowUpDraft draft = draft(day.orElse(null), contacted.orElse(null));
+        Map<String, String> faults = new LinkedHashMap<>(rules.apply(draft));
+        if (day.isEmpty() && !next.isEmpty()) {
+            faults.put("next", "followUp.next.real");
         }
-        FollowUpDraft draft = draft(next.orElse(null));
-        Map<String, String> faults = rules.apply(draft);
+        if (contacted.isEmpty() && isContactTimed()) {
+            faults.put("contactTime", "followUp.when.wrong");
+        }
         faults.forEach((field, key) -> Notice.wrong("followUp:" + field, key));
-        return unreadable || !faults.isEmpty() ? Optional.empty() : Optional.of(draft);
+        return faults.isEmpty() ? Optional.of(draft) : Optional.empty();
     }
 
-    private FollowUpDraft draft(LocalDate next) {
+    private FollowUpDraft draft(LocalDate next, Instant contacted) {
         return new FollowUpDraft(
                 text("outcome").isEmpty() ? null : FollowUpOutcome.valueOf(text("outcome")),
                 text("note"),
                 text("decision").isEmpty() ? Decision.FOLLOW_UP : Decision.valueOf(text("decision")),
-                contact(),
+                contact(contacted),
                 next,
                 text("other").toUpperCase(Locale.ROOT),
                 text("case"));
     }
 
-    private Contact contact() {
-        boolean none = text("contact").isEmpty() && text("way").isEmpty();
+    private Contact contact(Instant at) {
+        boolean none = text("contact").isEmpty() && text("way").isEmpty() && !isContactTimed();
         ContactWay way = text("way").isEmpty() ? null : ContactWay.valueOf(text("way"));
-        return none ? null : new Contact(text("contact"), way);
+        return none ? null : new Contact(text("contact"), way, at);
     }
 
-    private Optional<LocalDate> next() {
-        return typedNext().read();
+    private boolean isContactTimed() {
+        return !text("contactTime").isEmpty() || !date("contact").isEmpty();
     }
 
-    private TypedDate typedNext() {
+    /** A time without a day is the last time that clocks showed it. */
+    private Optional<Instant> contacted(Instant now) {
+        TypedDate day = date("contact");
+        return day.isEmpty()
+                ? PastTime.last(text("contactTime"), now)
+                : day.read().flatMap(on -> PastTime.on(on, text("contactTime"), now));
+    }
+
+    private TypedDate date(String name) {
         TypedDate date = new TypedDate();
-        date.setDay(typed.get("nextDay"));
-        date.setMonth(typed.get("nextMonth"));
-        date.setYear(typed.get("nextYear"));
+        date.setDay(typed.get(name + "Day"));
+        date.setMonth(typed.get(name + "Month"));
+        date.setYear(typed.get(name + "Year"));
         return date;
     }
 

@@ -6,7 +6,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.cpis.inbox.Casework;
@@ -37,7 +36,7 @@ public class FollowUpPage implements Serializable {
     private Instant begun;
 
     public void save() {
-        form.read(LocalDate.now(clock))
+        form.read(clock.instant())
                 .ifPresent(draft -> record(() -> {
                     casework.followUp(page.getId(), draft);
                     return "followUp.saved";
@@ -46,7 +45,7 @@ public class FollowUpPage implements Serializable {
 
     public void close() {
         try {
-            form.readClosing()
+            form.readClosing(clock.instant())
                     .ifPresent(draft -> record(() ->
                             casework.close(page.getId(), draft).isEmpty() ? "followUp.closed" : "followUp.proposed"));
         } catch (OtherNotFound unknown) {

@@ -66,10 +66,13 @@ class ItemSheet {
         return empty(step.from()) ? Texts.of("owner.to", step.to()) : Texts.of("owner.fromTo", step.from(), step.to());
     }
 
-    private static String contact(FollowUpRow step) {
-        return empty(step.contact())
-                ? ""
-                : Texts.of("followUp.contacted", step.contact(), Texts.of("way." + step.way()));
+    private String contact(FollowUpRow step) {
+        if (empty(step.contact())) {
+            return "";
+        }
+        String at =
+                step.contactedAt() == null ? "" : Texts.of("followUp.contacted.at", format.moment(step.contactedAt()));
+        return Texts.of("followUp.contacted", step.contact(), Texts.of("way." + step.way())) + at;
     }
 
     private String next(FollowUpRow step) {

@@ -99,15 +99,7 @@ class ExportContentIT {
     void one_notification_tells_all_that_was_done_and_how_to_ring_back() throws IOException {
         Actor worker = Visited.worker();
         fixture.doAs(worker, () -> casework.claim(id));
-        FollowUpDraft rang = new FollowUpDraft(
-                null,
-                "Mother was told.",
-                Decision.FOLLOW_UP,
-                new Contact("The mother", ContactWay.PHONE),
-                fixture.today().plusDays(3),
-                "",
-                "LIQ-4711");
-        fixture.doAs(worker, () -> casework.followUp(id, rang));
+        fixture.doAs(worker, () -> casework.followUp(id, rang()));
         List<CSVRecord> file = csv(item.of(take(new ExportScope(id, false), FOR_THE_CASE)));
         assertThat(fact(file, "Where it is")).isNotEmpty();
         assertThat(fact(file, "Next step")).isNotEqualTo("Not recorded");
@@ -116,7 +108,21 @@ class ExportContentIT {
         assertThat(file.stream().filter(row -> row.get(2).equals("Follow-up")))
                 .singleElement()
                 .satisfies(row -> assertThat(row.get(4))
-                        .contains("Contacted: The mother, by phone", "Next step on ", "Mother was told."));
+                        .contains("Contacted: The mother, by phone, ", "Next step on ", "Mother was told."));
+    }
+
+    private FollowUpDraft rang() {
+        return new FollowUpDraft(
+                null,
+                "Mother was told.",
+                Decision.FOLLOW_UP,
+                new Contact(
+                        "The mother",
+                        ContactWay.PHONE,
+                        fixture.clock().instant().minusSeconds(7200)),
+                fixture.today().plusDays(3),
+                "",
+                "LIQ-4711");
     }
 
     @Test
