@@ -65,6 +65,7 @@ public class BulkWork {
      */
     @Allowed(WORK_INBOX)
     public BulkResult acknowledge(List<Chosen> chosen, String reason) {
+        Reason.require(reason);
         requireOwn(chosen);
         return work(chosen, new Task(self(), Step.ACKNOWLEDGED, Action.NOTIFICATION_ACKNOWLEDGED, reason));
     }
@@ -77,6 +78,7 @@ public class BulkWork {
      */
     @Allowed(WORK_INBOX)
     public BulkResult assign(List<Chosen> chosen, String user, String reason) {
+        Reason.require(reason);
         requireOwn(chosen);
         WorkerRow worker = user.equals(caller.require().userId()) ? self() : other(user);
         return work(

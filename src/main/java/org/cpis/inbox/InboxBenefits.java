@@ -78,7 +78,7 @@ public class InboxBenefits {
     @Allowed({REVIEW_REGION, ADMINISTER})
     public List<Share> acted(String region, Months months) {
         SqlText query = of(region, months).counts(new SqlText(""), ACTED, "notification", "closed_at");
-        return shares(months, query.add(" AND x.status = 'CLOSED' GROUP BY m"));
+        return months.shares(rows(query.add(" AND x.status = 'CLOSED' GROUP BY m")));
     }
 
     /** Missed-alert requests that were taken up in time and answered, of those whose time ended in the month. */
@@ -86,15 +86,11 @@ public class InboxBenefits {
     public List<Share> answered(String region, Months months) {
         SqlText query = of(region, months).counts(new SqlText(""), ANSWERED, "missed_alert", "due_at");
         query.add(" AND x.status IN ('SENT', 'CLAIMED', 'ANSWERED') AND x.due_at < ?", clock.instant());
-        return shares(months, query.add(" GROUP BY m"));
+        return months.shares(rows(query.add(" GROUP BY m")));
     }
 
     private AuthorityMonths of(String region, Months months) {
         return new AuthorityMonths(places.authorities(region), months);
-    }
-
-    private List<Share> shares(Months months, SqlText query) {
-        return months.filled(rows(query), row -> new Share(number(row[2]), number(row[1])), Share.NONE);
     }
 
     private List<Object[]> rows(SqlText text) {

@@ -66,6 +66,11 @@ public record Months(LocalDate today, int count) implements Serializable {
         return List.copyOf(months);
     }
 
+    /** @param rows number of the month, of how many, how many */
+    public List<Share> shares(List<Object[]> rows) {
+        return filled(rows, row -> new Share(((Number) row[2]).longValue(), ((Number) row[1]).longValue()), Share.NONE);
+    }
+
     /** The beginning, and when the clocks were changed since; newest first. */
     private List<Instant> changes() {
         ZoneRules rules = SystemClock.LONDON.getRules();

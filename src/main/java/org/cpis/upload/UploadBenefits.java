@@ -74,7 +74,7 @@ public class UploadBenefits {
     @Allowed({REVIEW_REGION, ADMINISTER})
     public List<Share> byMachine(String region, Months months) {
         SqlText query = of(region, months).counts(new SqlText(""), BY_MACHINE, "upload", "finished_at");
-        return shares(months, query.add(" AND x.mode <> 'record' GROUP BY m"));
+        return months.shares(rows(query.add(" AND x.mode <> 'record' GROUP BY m")));
     }
 
     /** Records that were loaded after all within seven days, of those rejected in the month; their days are over. */
@@ -82,7 +82,7 @@ public class UploadBenefits {
     public List<Share> mended(String region, Months months) {
         SqlText query = of(region, months).counts(new SqlText(""), MENDED, "rejected_record", "at");
         Instant over = clock.instant().minus(Duration.ofDays(MEND_DAYS));
-        return shares(months, query.add(" AND x.at < ? GROUP BY m", over));
+        return months.shares(rows(query.add(" AND x.at < ? GROUP BY m", over)));
     }
 
     /** Day of its first accepted file, for each authority that had one. */
@@ -100,10 +100,6 @@ public class UploadBenefits {
 
     private AuthorityMonths of(String region, Months months) {
         return new AuthorityMonths(places.authorities(region), months);
-    }
-
-    private List<Share> shares(Months months, SqlText query) {
-        return months.filled(rows(query), row -> new Share(number(row[2]), number(row[1])), Share.NONE);
     }
 
     private List<Object[]> rows(SqlText text) {

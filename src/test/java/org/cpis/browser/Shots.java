@@ -27,6 +27,7 @@ class Shots {
         scheduledCare();
         socialWorker();
         colleagues();
+        new InboxShots(camera).take();
         dataOfficer();
         inactiveNumbers();
         new BirthShots(camera).take();

@@ -51,14 +51,14 @@ public class BulkPage implements Serializable {
     }
 
     public void go() {
-        if (said.get("reason") == null) {
-            Notice.wrong("bulk:reason", "bulk.reason.empty");
+        String reason = Reasons.read(said.get("reason"), "bulk:reason");
+        if (reason == null) {
             return;
         }
         try {
             result = assigning
-                    ? desk.assign(rows, said.get("worker"), said.get("reason"))
-                    : desk.acknowledge(rows, said.get("reason"));
+                    ? desk.assign(rows, said.get("worker"), reason)
+                    : desk.acknowledge(rows, reason);
             said.clear();
             ticked.clear();
             rows = List.of();

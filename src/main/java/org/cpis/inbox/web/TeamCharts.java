@@ -8,6 +8,7 @@ import org.cpis.inbox.FigureLine;
 import org.cpis.inbox.Spread;
 import org.cpis.inbox.TeamView;
 import org.cpis.inbox.TimeLine;
+import org.cpis.platform.web.BarChart;
 import org.cpis.platform.web.Texts;
 
 /** The manager's figures as drawings. */
@@ -35,6 +36,7 @@ final class TeamCharts {
         List<List<String>> labels = lines.stream().map(TeamCharts::label).toList();
         return new BarChart(
                         Texts.of("manager.axis.open"),
+                        false,
                         true,
                         labels,
                         List.of(
@@ -55,6 +57,7 @@ final class TeamCharts {
                 .toList();
         return new BarChart(
                         Texts.of("manager.axis.hours"),
+                        false,
                         false,
                         labels,
                         List.of(

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 import org.cpis.inbox.AuthorityTime;
+import org.cpis.platform.web.BarChart;
 import org.cpis.platform.web.Texts;
 import org.cpis.review.DashFigure;
 import org.cpis.review.DashView;
@@ -60,14 +61,14 @@ public final class AuthorityCharts {
                 List.of(pink("dash.figure.REJECTS", codes, RejectCount::count)));
     }
 
-    private static <T> DashChart.Bars blue(String key, List<T> rows, Function<T, Number> length) {
-        return new DashChart.Bars(
-                Texts.of(key), DashChart.BLUE, true, rows.stream().map(length).toList());
+    private static <T> BarChart.Bars blue(String key, List<T> rows, Function<T, Number> length) {
+        return new BarChart.Bars(
+                Texts.of(key), BarChart.BLUE, true, rows.stream().map(length).toList());
     }
 
-    private static <T> DashChart.Bars pink(String key, List<T> rows, Function<T, Number> length) {
-        return new DashChart.Bars(
-                Texts.of(key), DashChart.PINK, false, rows.stream().map(length).toList());
+    private static <T> BarChart.Bars pink(String key, List<T> rows, Function<T, Number> length) {
+        return new BarChart.Bars(
+                Texts.of(key), BarChart.PINK, false, rows.stream().map(length).toList());
     }
 
     private static Double hours(Duration time) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.cpis.platform.web.BarChart;
 import org.cpis.platform.web.Texts;
 import org.cpis.review.Benefit;
 import org.cpis.review.BenefitMonth;
@@ -58,7 +59,7 @@ final class BenefitWords {
                 .toList();
         List<Double> lengths = months.stream().map(BenefitMonth::value).toList();
         String axis = Texts.of("benefit.unit." + benefit.unit());
-        DashChart.Bars bars = new DashChart.Bars(Texts.of("benefit.title." + benefit), DashChart.BLUE, true, lengths);
-        return new DashChart(axis, false, false, labels, List.of(bars)).json();
+        BarChart.Bars bars = new BarChart.Bars(Texts.of("benefit.title." + benefit), BarChart.BLUE, true, lengths);
+        return new BarChart(axis, false, false, labels, List.of(bars)).json();
     }
 }

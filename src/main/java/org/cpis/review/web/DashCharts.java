@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import org.cpis.platform.web.BarChart;
 import org.cpis.platform.web.Texts;
 import org.cpis.review.DashFigure;
 import org.cpis.review.DashLine;
@@ -31,14 +32,14 @@ public final class DashCharts {
     /** Views per day, split by whether the authorities were told. */
     public String getDays() {
         List<DashLine> days = view.looks().days();
-        return new DashChart(
+        return new BarChart(
                         figure(DashFigure.VIEWS),
                         false,
                         true,
                         days.stream().map(this::day).toList(),
                         List.of(
-                                bars(DashFigure.NOTIFIED, DashChart.BLUE, true, days),
-                                bars(DashFigure.SILENT, DashChart.PINK, false, days)))
+                                bars(DashFigure.NOTIFIED, BarChart.BLUE, true, days),
+                                bars(DashFigure.SILENT, BarChart.PINK, false, days)))
                 .json();
     }
 
@@ -55,11 +56,11 @@ public final class DashCharts {
     }
 
     public String getReasons() {
-        return one(view.looks().reasons(), DashFigure.REASONS, DashChart.VIOLET);
+        return one(view.looks().reasons(), DashFigure.REASONS, BarChart.VIOLET);
     }
 
     public String getAlerts() {
-        return one(view.alertKinds(), DashFigure.ALERTS, DashChart.PINK);
+        return one(view.alertKinds(), DashFigure.ALERTS, BarChart.PINK);
     }
 
     /** From check to opening. */
@@ -71,8 +72,7 @@ public final class DashCharts {
                 label(figure(DashFigure.CHECKS), steps.get(0)),
                 label(figure(DashFigure.FLAGGED), steps.get(1)),
                 label(Texts.of("dash.openedToo"), opened));
-        return lying(
-                Texts.of("dash.axis.checks"), labels, List.of(new DashChart.Bars("", DashChart.GREEN, true, steps)));
+        return lying(Texts.of("dash.axis.checks"), labels, List.of(new BarChart.Bars("", BarChart.GREEN, true, steps)));
     }
 
     public String getViewers() {
@@ -83,15 +83,15 @@ public final class DashCharts {
                 figure(DashFigure.VIEWS),
                 viewers.stream().map(one -> label(one.userName(), one.opens())).toList(),
                 List.of(
-                        new DashChart.Bars(Texts.of("dash.user"), DashChart.BLUE, true, opens),
-                        new DashChart.Bars(Texts.of("dash.median"), DashChart.GREY, false, medians)));
+                        new BarChart.Bars(Texts.of("dash.user"), BarChart.BLUE, true, opens),
+                        new BarChart.Bars(Texts.of("dash.median"), BarChart.GREY, false, medians)));
     }
 
     private String views(List<DashLine> lines) {
         List<DashLine> most = lines.stream().limit(MOST).toList();
         return most.isEmpty()
                 ? null
-                : new DashChart(
+                : new BarChart(
                                 figure(DashFigure.VIEWS),
                                 true,
                                 true,
@@ -99,8 +99,8 @@ public final class DashCharts {
                                         .map(line -> label(words.title(line), line.count(DashFigure.VIEWS)))
                                         .toList(),
                                 List.of(
-                                        bars(DashFigure.NOTIFIED, DashChart.BLUE, true, most),
-                                        bars(DashFigure.SILENT, DashChart.PINK, false, most)))
+                                        bars(DashFigure.NOTIFIED, BarChart.BLUE, true, most),
+                                        bars(DashFigure.SILENT, BarChart.PINK, false, most)))
                         .json();
     }
 
@@ -117,12 +117,12 @@ public final class DashCharts {
     }
 
     /** Null where there is nothing to draw. */
-    static String lying(String axis, List<List<String>> labels, List<DashChart.Bars> bars) {
-        return labels.isEmpty() ? null : new DashChart(axis, true, false, labels, bars).json();
+    static String lying(String axis, List<List<String>> labels, List<BarChart.Bars> bars) {
+        return labels.isEmpty() ? null : new BarChart(axis, true, false, labels, bars).json();
     }
 
-    private static DashChart.Bars bars(DashFigure figure, String colour, boolean full, List<DashLine> lines) {
-        return new DashChart.Bars(
+    private static BarChart.Bars bars(DashFigure figure, String colour, boolean full, List<DashLine> lines) {
+        return new BarChart.Bars(
                 figure(figure),
                 colour,
                 full,
