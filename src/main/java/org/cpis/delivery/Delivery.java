@@ -115,11 +115,12 @@ public class Delivery {
      */
     static Delivery byLetter(String id, Letter letter, String recipient, String address, Instant now) {
         OutboxEvent event =
-                new OutboxEvent(letter.id(), letter.authority(), letter.teamCode(), letter.reference(), letter.at());
+                new OutboxEvent(letter.id(), letter.authority(), letter.place(), letter.reference(), letter.at());
         Delivery delivery = new Delivery(id, event, Channel.EMAIL, recipient, now);
         delivery.letter = letter.kind();
         delivery.subjectId = letter.subjectId();
         delivery.address = address;
+        delivery.digest = letter.kind().isGathered();
         delivery.nextTry = now;
         return delivery;
     }

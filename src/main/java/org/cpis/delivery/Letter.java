@@ -8,7 +8,7 @@ import java.util.List;
  * and says no word about whom the item concerns (law 11).
  *
  * @param id of what happened: nobody is told twice by the same
- * @param teamCode whose addresses of the audience get it; null: those that are for no team
+ * @param place decides whose addresses of the audience get it
  * @param subjectId the work item that its link opens
  * @param reference what it may name, for example {@code 7F3A-22C1}
  * @param audience null: nobody but the workers
@@ -17,7 +17,7 @@ public record Letter(
         String id,
         LetterKind kind,
         String authority,
-        String teamCode,
+        Place place,
         String subjectId,
         String reference,
         Instant at,

@@ -16,6 +16,11 @@ public enum LetterKind {
     /** Rights end soon unless somebody confirms them. */
     ACCESS_REVIEW;
 
+    /** Whether several that are due for one worker go in one e-mail: many are given in one step. */
+    boolean isGathered() {
+        return this == ASSIGNED;
+    }
+
     /** Whether it waits for the hours of an address that wants them, together with others. */
     boolean isBundled() {
         return this == NEW || this == ALERT_NEW;

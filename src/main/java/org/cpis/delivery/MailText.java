@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 record MailText(String subject, String body) {
 
     /**
-     * @param parcel several only of one kind, and of what is new
+     * @param parcel several only of one kind, and of what is new or was given to a worker
      * @param link address of what each is about
      */
     static MailText of(List<Leased> parcel, Function<Leased, String> link) {
@@ -20,10 +20,9 @@ record MailText(String subject, String body) {
                 .collect(Collectors.joining("\n\n"));
         LetterKind kind = parcel.get(0).letter();
         if (kind != LetterKind.NEW) {
-            String key = parcel.size() == 1 ? "letter.subject." + kind : "letter.subject.alerts";
             return new MailText(
-                    text(key, parcel.get(0).reference(), parcel.size()),
-                    text("letter.body.one", text("letter.says." + kind), lines));
+                    text("letter.subject." + kind, parcel.get(0).reference(), parcel.size()),
+                    text("letter.body.one", text("letter.says." + kind, parcel.size()), lines));
         }
         String subject = parcel.size() == 1
                 ? text("letter.subject.one", parcel.get(0).reference())

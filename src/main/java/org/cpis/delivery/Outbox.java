@@ -24,8 +24,7 @@ import org.cpis.platform.Ids;
 
 /**
  * Takes what is to be told, in the transaction of whatever is told: both are there or neither is (law 1). Each event goes
- * into the authority's mailbox, to its webhook where it has one, and to the addresses of the team; where the team has
- * none, to those that are for no team.
+ * into the authority's mailbox, to its webhook where it has one, and to the addresses of the {@link Place} where it is.
  */
 @Stateless
 public class Outbox {
@@ -52,16 +51,53 @@ public class Outbox {
         if (called) {
             em.persist(Delivery.byWebhook(Ids.next(now), event, now));
         }
-        List<Recipient> recipients = recipients(event.authority(), event.teamCode(), Audience.TEAM);
-        recipients.forEach(to -> em.persist(Delivery.byEmail(Ids.next(now), event, to, now, to.dueAfter(now))));
-        if (called || recipients.stream().anyMatch(to -> !to.isDigest())) {
+        boolean atOnce = mail(event, Set.of());
+        if (called || atOnce) {
             filled.fire(new OutboxFilled());
         }
+    }
+
+    /** Tells the addresses of where it is now, of those that were not told of it before. */
+    @Allowed(DELIVER)
+    public void moved(OutboxEvent event) {
+        List<String> before = em.createQuery(
+                        "select d.recipient from Delivery d where d.eventId = :event and d.channel = :email",
+                        String.class)
+                .setParameter("event", event.id())
+                .setParameter("email", Channel.EMAIL)
+                .getResultList();
+        if (mail(event, Set.copyOf(before))) {
+            filled.fire(new OutboxFilled());
+        }
+    }
+
+    /** @return whether one is to go at once */
+    private boolean mail(OutboxEvent event, Set<String> known) {
+        Instant now = clock.instant();
+        List<Recipient> recipients = recipients(event.authority(), event.place(), Audience.TEAM).stream()
+                .filter(to -> !known.contains(to.id()))
+                .toList();
+        recipients.forEach(to -> em.persist(Delivery.byEmail(Ids.next(now), event, to, now, to.dueAfter(now))));
+        return recipients.stream().anyMatch(to -> !to.isDigest());
     }
 
     /** Writes an e-mail for each address, to go at once; only what is new waits for the hours it has. @return how many */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY, WORK_INBOX, MANAGE_TEAM, REVIEW_REGION, REVIEW_ORGANISATION, DELIVER})
     public int mail(Letter letter) {
+        return mailAll(List.of(letter));
+    }
+
+    /** The same for many, which are sent together where their kind wants it. @return how many rows */
+    @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY, WORK_INBOX, MANAGE_TEAM, REVIEW_REGION, REVIEW_ORGANISATION, DELIVER})
+    public int mailAll(List<Letter> letters) {
+        int told = letters.stream().mapToInt(this::put).sum();
+        if (told > 0) {
+            filled.fire(new OutboxFilled());
+        }
+        return told;
+    }
+
+    private int put(Letter letter) {
         Instant now = clock.instant();
         Set<String> told = new HashSet<>();
         for (Addressee to : letter.workers()) {
@@ -74,33 +110,26 @@ public class Outbox {
                 em.persist(Delivery.byLetter(Ids.next(now), letter, to, now));
             }
         }
-        if (!told.isEmpty()) {
-            filled.fire(new OutboxFilled());
-        }
         return told.size();
     }
 
     private List<Recipient> readers(Letter letter) {
         return letter.audience() == null
                 ? List.of()
-                : recipients(letter.authority(), letter.teamCode(), letter.audience());
+                : recipients(letter.authority(), letter.place(), letter.audience());
     }
 
     private static boolean isFirst(Set<String> told, String address) {
         return told.add(address.toLowerCase(Locale.ROOT));
     }
 
-    private List<Recipient> recipients(String authority, String teamCode, Audience audience) {
-        List<Recipient> all = em.createQuery("""
+    private List<Recipient> recipients(String authority, Place place, Audience audience) {
+        return place.told(em.createQuery("""
                         select r from Recipient r where r.authority = :authority and r.enabled = true
-                        and r.audience = :audience and (r.teamCode = :team or r.teamCode is null)""", Recipient.class)
+                        and r.audience = :audience order by r.id""", Recipient.class)
                 .setParameter("authority", authority)
                 .setParameter("audience", audience)
-                .setParameter("team", teamCode == null ? "" : teamCode)
                 .setMaxResults(settings.recipients())
-                .getResultList();
-        List<Recipient> team =
-                all.stream().filter(one -> one.teamCode() != null).toList();
-        return team.isEmpty() ? all : team;
+                .getResultList());
     }
 }

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** An address of a team or worker that is told by e-mail, at once or at chosen hours. */
+/** An address that is told by e-mail, at once or at chosen hours: of a team, of a queue, or of what has none of its own. */
 @Entity
 @Table(name = "delivery_recipient")
 public class Recipient {
@@ -21,6 +21,9 @@ public class Recipient {
 
     @Column(name = "team_code")
     private String teamCode;
+
+    @Enumerated(EnumType.STRING)
+    private SharedQueue queue;
 
     private String address;
     private boolean enabled;
@@ -52,6 +55,7 @@ public class Recipient {
 
     void describe(RecipientDraft draft, String by, Instant now) {
         teamCode = draft.teamCode();
+        queue = draft.queue();
         address = draft.address();
         audience = draft.audience();
         enabled = draft.enabled();
@@ -67,6 +71,10 @@ public class Recipient {
 
     String teamCode() {
         return teamCode;
+    }
+
+    SharedQueue queue() {
+        return queue;
     }
 
     String address() {
@@ -95,6 +103,6 @@ public class Recipient {
     }
 
     RecipientRow row() {
-        return new RecipientRow(id, teamCode, audience, address, enabled, digestHours);
+        return new RecipientRow(id, teamCode, queue, audience, address, enabled, digestHours);
     }
 }

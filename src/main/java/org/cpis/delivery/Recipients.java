@@ -24,7 +24,7 @@ import org.cpis.platform.Ids;
 public class Recipients {
 
     private static final String OWN =
-            "select r from Recipient r where r.authority = :own and r.audience <> :reviewers order by r.teamCode, r.address";
+            "select r from Recipient r where r.authority = :own and r.audience <> :reviewers order by r.teamCode, r.queue, r.address";
 
     @PersistenceContext
     private EntityManager em;

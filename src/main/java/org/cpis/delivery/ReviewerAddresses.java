@@ -70,7 +70,8 @@ public class ReviewerAddresses {
         Actor reviewer = caller.require();
         Instant now = clock.instant();
         Recipient recipient = new Recipient(Ids.next(now), reviewer.organisation());
-        recipient.describe(new RecipientDraft(null, Audience.REVIEWER, address, true, hours), reviewer.name(), now);
+        recipient.describe(
+                new RecipientDraft(null, null, Audience.REVIEWER, address, true, hours), reviewer.name(), now);
         em.persist(recipient);
         ledger.append(Entry.of(Action.ALERT_MAIL_CHANGED, Outcome.DONE, "address added"));
     }

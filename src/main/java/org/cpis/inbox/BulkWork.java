@@ -56,6 +56,9 @@ public class BulkWork {
     private ListSettings settings;
 
     @Inject
+    private WorkerMail mail;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -102,6 +105,7 @@ public class BulkWork {
             }
         });
         taken.forEach(item -> write(item, task));
+        mail.assigned(task.to().userId(), taken.stream().map(Notification::id).toList());
         ledger.appendAll(taken.stream()
                 .map(item -> Entry.about(item.personId(), task.action(), Outcome.DONE, item.reference()))
                 .toList());

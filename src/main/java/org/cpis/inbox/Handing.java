@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
@@ -36,6 +37,9 @@ public class Handing {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private WorkerMail mail;
 
     @Inject
     private Clock clock;
@@ -82,6 +86,7 @@ public class Handing {
         }
         String former = notification.ownerName();
         notification.give(shownOwner, worker.userId(), worker.name(), clock.instant());
+        mail.assigned(worker.userId(), List.of(id));
         write(notification, Step.ASSIGNED, reason, former, worker.name());
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.cpis.delivery.Place;
 import org.cpis.identity.Actor;
 import org.cpis.register.NhsNumber;
 
@@ -178,6 +179,7 @@ public class MissedAlert implements Escalatable {
                 dueAt,
                 urgency == Urgency.URGENT,
                 null,
+                Place.NONE,
                 null,
                 personId));
     }

@@ -12,6 +12,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.cpis.delivery.Outbox;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.ledger.Action;
@@ -50,6 +51,12 @@ public class NightShift {
 
     @Inject
     private Ledger ledger;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private WorkerMail mail;
 
     @Inject
     private Clock clock;
@@ -96,7 +103,12 @@ public class NightShift {
         }
         Instant opened = hours.changeBefore(now).orElse(now);
         Route route = days.of(item);
+        boolean kept = route.ownerId() == null || item.isOwnedBy(route.ownerId());
         item.handOver(route, clocks.targets().of(route.queue(), item.plans(), opened, hours), now);
+        outbox.moved(item.event());
+        if (!kept) {
+            mail.assigned(route.ownerId(), List.of(id));
+        }
         em.persist(new FollowUp(Ids.next(now), now, id, caller.require(), FollowUpDraft.NONE, Step.HANDED_OVER));
         ledger.append(Entry.about(item.personId(), Action.NOTIFICATION_HANDED_OVER, Outcome.DONE, "routed as by day"));
         return true;

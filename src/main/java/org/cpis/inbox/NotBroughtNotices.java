@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cpis.delivery.Outbox;
-import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.ledger.Action;
@@ -51,6 +50,9 @@ public class NotBroughtNotices {
     private Caller caller;
 
     @Inject
+    private WorkerMail workerMail;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -78,10 +80,12 @@ public class NotBroughtNotices {
         Route route = router.route(authority, told.personId(), held, told.at());
         Deadlines deadlines =
                 clocks.targets().ofPlans(route.queue(), held, told.at(), organisations.hoursOf(authority));
-        em.persist(new Notification(id, authority, told, held)
+        Notification notification = new Notification(id, authority, told, held)
                 .sendTo(route, deadlines)
-                .notBrought(appointment));
-        outbox.write(new OutboxEvent(id, authority, route.toldTeam(held), Reference.of(id), told.at()));
+                .notBrought(appointment);
+        em.persist(notification);
+        outbox.write(notification.event());
+        workerMail.assigned(route.ownerId(), List.of(id));
     }
 
     private boolean isTold(String personId, LocalDate appointment) {

@@ -17,6 +17,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.cpis.delivery.OutboxEvent;
+import org.cpis.delivery.Place;
 import org.cpis.identity.Actor;
 import org.cpis.ledger.RecordOpened;
 import org.cpis.organisation.WorkingTime;
@@ -207,7 +209,7 @@ public class Notification implements Escalatable {
 
     /** Goes to a queue or worker; what nobody has acknowledged yet has its targets from there. */
     Notification sendTo(Route route, Deadlines deadlines) {
-        place(route);
+        put(route);
         ownerId = route.ownerId();
         ownerName = route.ownerName();
         ownedAt = ownerId == null ? null : handedOverAt == null ? viewedAt : handedOverAt;
@@ -228,13 +230,23 @@ public class Notification implements Escalatable {
     /** The same for what nobody works on at the moment; whoever opens it again has it. */
     void goByDay(Route route, Instant now) {
         handedOverAt = now;
-        place(route);
+        put(route);
     }
 
-    private void place(Route route) {
+    private void put(Route route) {
         queue = route.queue();
         circumstance = route.circumstance();
         teamCode = route.teamCode();
+    }
+
+    /** What those are told who work where it is now. */
+    OutboxEvent event() {
+        return new OutboxEvent(id, authority, place(), reference, viewedAt);
+    }
+
+    /** At night the team of the plan is told where the emergency duty team has no address. */
+    private Place place() {
+        return new Place(queue == null ? null : queue.shared(), queue == Queue.EDT ? planTeam : teamCode);
     }
 
     /** Whoever covers for the owner has it now. */
@@ -324,6 +336,7 @@ public class Notification implements Escalatable {
                 dueAt,
                 isEmergency(),
                 teamCode,
+                place(),
                 ownerId,
                 personId));
     }

@@ -17,7 +17,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.cpis.delivery.Outbox;
-import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -113,14 +112,15 @@ public class Notifier {
         Route route = router.route(authority, opened.personId(), plans, opened.at());
         Deadlines deadlines =
                 clocks.targets().ofPlans(route.queue(), plans, opened.at(), organisations.hoursOf(authority));
-        em.persist(new Notification(id, authority, opened, plans).sendTo(route, deadlines));
+        Notification notification = new Notification(id, authority, opened, plans).sendTo(route, deadlines);
+        em.persist(notification);
         em.flush(); // before the opening that points to it
         String point = "UPDATE notification_window SET notification_id = ?5 WHERE" + ONE;
         window(point, opened.viewer(), opened.personId(), authority)
                 .setParameter(5, id)
                 .executeUpdate();
-        outbox.write(new OutboxEvent(id, authority, route.toldTeam(plans), Reference.of(id), opened.at()));
-        workerMail.assigned(id, route.ownerId());
+        outbox.write(notification.event());
+        workerMail.assigned(route.ownerId(), List.of(id));
         return id;
     }
 

@@ -38,6 +38,9 @@ public class PassOn {
     private RoutingSettings settings;
 
     @Inject
+    private WorkerMail mail;
+
+    @Inject
     private Clock clock;
 
     /** How many items go in one step at most; where there are more, the step is done again. */
@@ -72,6 +75,8 @@ public class PassOn {
         if (!from.isPassable() || items.size() != Math.min(count, settings.passOnRows())) {
             throw new ChangedMeanwhile();
         }
+        mail.assigned(
+                from.cover().userId(), items.stream().map(Notification::id).toList());
         items.forEach(item -> pass(item, from.row(), from.cover()));
         return items.size();
     }

@@ -1,8 +1,5 @@
 package org.cpis.inbox;
 
-import java.util.List;
-import org.cpis.register.PlanDetails;
-
 /**
  * Where a notification goes, and why.
  *
@@ -10,10 +7,4 @@ import org.cpis.register.PlanDetails;
  * @param ownerId user id of the worker who is to have it; null: nobody yet
  * @param ownerName null with {@code ownerId}
  */
-public record Route(Queue queue, Circumstance circumstance, String teamCode, String ownerId, String ownerName) {
-
-    /** Whose addresses are told: by night the team's own too, which has it by day. */
-    String toldTeam(List<PlanDetails> plans) {
-        return queue == Queue.EDT && !plans.isEmpty() ? plans.get(0).teamCode() : teamCode;
-    }
-}
+public record Route(Queue queue, Circumstance circumstance, String teamCode, String ownerId, String ownerName) {}

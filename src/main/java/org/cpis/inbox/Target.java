@@ -1,6 +1,7 @@
 package org.cpis.inbox;
 
 import java.time.Instant;
+import org.cpis.delivery.Place;
 
 /**
  * The target that an item runs towards, and whom it concerns.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param began when the time until it began
  * @param roundTheClock whether it runs at night too
  * @param teamCode null: no team
+ * @param place whose addresses are told
  * @param ownerId null: nobody has it
  * @param personId null: nobody was found
  */
@@ -22,5 +24,6 @@ public record Target(
         Instant due,
         boolean roundTheClock,
         String teamCode,
+        Place place,
         String ownerId,
         String personId) {}

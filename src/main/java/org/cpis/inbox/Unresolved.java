@@ -13,7 +13,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import org.cpis.delivery.Outbox;
-import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.RoleProfile;
@@ -77,9 +76,10 @@ public class Unresolved {
         Route route = router.route(authority, opened.personId(), List.of(), clock.instant());
         Deadlines deadlines =
                 clocks.targets().of(route.queue(), List.of(), clock.instant(), organisations.hoursOf(authority));
-        em.persist(new Notification(id, authority, opened, List.of()).sendTo(route, deadlines));
+        Notification notification = new Notification(id, authority, opened, List.of()).sendTo(route, deadlines);
+        em.persist(notification);
         em.flush(); // before the opening that points to it
-        outbox.write(new OutboxEvent(id, authority, route.teamCode(), Reference.of(id), opened.at()));
+        outbox.write(notification.event());
         return id;
     }
 

@@ -14,7 +14,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.cpis.delivery.DeliverySettings;
 import org.cpis.delivery.Outbox;
-import org.cpis.delivery.OutboxEvent;
 import org.cpis.identity.Allowed;
 
 /**
@@ -70,11 +69,7 @@ public class Untold {
     /** Writes the deliveries of one of them. */
     @Allowed(DELIVER)
     public void repair(String notificationId) {
-        outbox.write(em.createQuery("""
-                        select new org.cpis.delivery.OutboxEvent(n.id, n.authority, n.teamCode, n.reference, n.viewedAt)
-                        from Notification n where n.id = :id""", OutboxEvent.class)
-                .setParameter("id", notificationId)
-                .getSingleResult());
+        outbox.write(em.find(Notification.class, notificationId).event());
     }
 
     private List<?> ids(String query) {

@@ -20,6 +20,7 @@ import org.cpis.delivery.Audience;
 import org.cpis.delivery.Letter;
 import org.cpis.delivery.LetterKind;
 import org.cpis.delivery.Outbox;
+import org.cpis.delivery.Place;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -56,30 +57,35 @@ public class WorkerMail {
     private Clock clock;
 
     /**
-     * Tells a worker who has an address that a notification is theirs now.
+     * Tells a worker who has an address that notifications are theirs now, in one e-mail. Whoever takes something
+     * themself knows it, and is not told. Called by everything that makes somebody the owner.
      *
      * @param userId null: nobody's, and nobody is told
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY, WORK_INBOX, MANAGE_TEAM, DELIVER})
-    public void assigned(String notificationId, String userId) {
-        if (userId == null) {
-            return;
+    public void assigned(String userId, List<String> notificationIds) {
+        if (userId != null && !userId.equals(caller.require().userId())) {
+            outbox.mailAll(
+                    notificationIds.stream().map(id -> assigned(userId, id)).toList());
         }
+    }
+
+    private Letter assigned(String userId, String notificationId) {
         Notification notification = em.find(Notification.class, notificationId);
         if (notification == null || !mayTell(notification.authority())) {
             throw scope.refuse("notification");
         }
         Instant now = clock.instant();
-        outbox.mail(new Letter(
+        return new Letter(
                 Ids.next(now),
                 LetterKind.ASSIGNED,
                 notification.authority(),
-                null,
+                Place.NONE,
                 notificationId,
                 notification.reference(),
                 now,
                 null,
-                worker(notification.authority(), userId)));
+                worker(notification.authority(), userId));
     }
 
     /**
@@ -97,7 +103,7 @@ public class WorkerMail {
                 escalationId,
                 kind(target.kind(), level),
                 target.authority(),
-                target.teamCode(),
+                target.place(),
                 target.id(),
                 target.reference(),
                 clock.instant(),

@@ -16,6 +16,7 @@ import org.cpis.delivery.Audience;
 import org.cpis.delivery.Letter;
 import org.cpis.delivery.LetterKind;
 import org.cpis.delivery.Outbox;
+import org.cpis.delivery.Place;
 import org.cpis.identity.AccessRight;
 import org.cpis.identity.AccessRights;
 import org.cpis.identity.AccessSettings;
@@ -103,7 +104,15 @@ public class AccessWarnings {
         Instant now = clock.instant();
         String id = Ids.next(now);
         int addresses = outbox.mail(new Letter(
-                id, LetterKind.ACCESS_REVIEW, organisation, null, id, reference(id), now, Audience.MANAGER, List.of()));
+                id,
+                LetterKind.ACCESS_REVIEW,
+                organisation,
+                Place.NONE,
+                id,
+                reference(id),
+                now,
+                Audience.MANAGER,
+                List.of()));
         ledger.append(Entry.of(
                 Action.ACCESS_WARNED,
                 Outcome.DONE,

@@ -9,6 +9,7 @@ import org.cpis.delivery.Audience;
 import org.cpis.delivery.Letter;
 import org.cpis.delivery.LetterKind;
 import org.cpis.delivery.Outbox;
+import org.cpis.delivery.Place;
 import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
 
@@ -57,7 +58,7 @@ public class AlertMail {
                         letterId,
                         kind,
                         organisation,
-                        null,
+                        Place.NONE,
                         alert.id(),
                         alert.reference(),
                         alert.at(),

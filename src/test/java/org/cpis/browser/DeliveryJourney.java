@@ -59,13 +59,16 @@ class DeliveryJourney {
         try (Person officer = Person.withCard("data-officer")) {
             officer.follow("Telling your teams").follow("Add an address");
             officer.type("recipient:address", "duty").choose("Together, at chosen hours");
+            officer.type("recipient:team", "T1").choose("Emergency duty team", "recipient:queue");
             officer.click("recipient:save");
             AccessibilityJourney.check(officer, "e-mail address with errors");
             assertThat(officer.textOf("recipient:address-error")).contains("Enter an e-mail address");
             assertThat(officer.textOf("recipient:hours-error")).contains("Enter full hours");
+            assertThat(officer.textOf("recipient:queue-error")).contains("not both");
             officer.type("recipient:address", TEAM).choose("At once, one for each notification");
-            officer.click("recipient:save");
+            officer.type("recipient:team", "").choose("None", "recipient:queue").click("recipient:save");
             assertThat(officer.rows("recipients")).anyMatch(row -> row.startsWith(TEAM) && row.contains("At once"));
+            tellTheNight(officer);
             AccessibilityJourney.check(officer, "telling your teams");
             officer.open("/upload/webhook.xhtml")
                     .type("webhook:url", "http://10.0.0.1/")
@@ -73,6 +76,15 @@ class DeliveryJourney {
             AccessibilityJourney.check(officer, "webhook with an error");
             assertThat(officer.textOf("webhook:url-error")).contains("starts with https");
         }
+    }
+
+    private static void tellTheNight(Person officer) {
+        officer.follow("Add an address").type("recipient:address", "night@council.example");
+        officer.choose("Emergency duty team", "recipient:queue").click("recipient:save");
+        assertThat(officer.rows("recipients"))
+                .anyMatch(row -> row.startsWith("night@council.example") && row.contains("Emergency duty team"));
+        officer.follow("night@council.example").click("recipient:remove");
+        assertThat(officer.rows("recipients")).noneMatch(row -> row.startsWith("night@"));
     }
 
     private static void open(NhsNumber child) {

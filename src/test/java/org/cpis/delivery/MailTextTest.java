@@ -67,6 +67,20 @@ class MailTextTest {
         }
     }
 
+    @Test
+    void several_that_were_given_are_counted_and_listed() {
+        List<Leased> given =
+                List.of(leased("e1", "AAAA-1111", LetterKind.ASSIGNED), leased("e2", "BBBB-2222", LetterKind.ASSIGNED));
+        MailText text = MailText.of(given, Leased::subjectId);
+        assertThat(text.subject()).isEqualTo("CP-IS Portal: 2 notifications are yours");
+        assertThat(text.body())
+                .startsWith("2 notifications were given to you.")
+                .contains("AAAA-1111\ne1", "BBBB-2222\ne2");
+        assertThat(MailText.of(given.subList(0, 1), Leased::subjectId))
+                .satisfies(one -> assertThat(one.subject()).isEqualTo("CP-IS Portal: notification AAAA-1111 is yours"))
+                .satisfies(one -> assertThat(one.body()).startsWith("A notification was given to you."));
+    }
+
     private static Leased leased(String event, String reference) {
         return leased(event, reference, LetterKind.NEW);
     }

@@ -151,7 +151,7 @@ class OutboxIT {
     void addresses_are_kept_by_the_own_officer_only() {
         address(null, "kept@council.example", null);
         String id = fixture.as(OFFICER, recipients::own).get(0).id();
-        RecipientDraft other = new RecipientDraft(null, Audience.TEAM, "spy@other.example", true, null);
+        RecipientDraft other = new RecipientDraft(null, null, Audience.TEAM, "spy@other.example", true, null);
         Actor foreign = Actors.dataOfficerOf("902");
         assertThatThrownBy(() -> fixture.doAs(foreign, () -> recipients.change(id, other)))
                 .isInstanceOf(NotFound.class);
@@ -182,7 +182,8 @@ class OutboxIT {
 
     private void address(String team, String address, String hours) {
         DigestHours digest = hours == null ? null : DigestHours.parse(hours).orElseThrow();
-        fixture.doAs(OFFICER, () -> recipients.add(new RecipientDraft(team, Audience.TEAM, address, true, digest)));
+        fixture.doAs(
+                OFFICER, () -> recipients.add(new RecipientDraft(team, null, Audience.TEAM, address, true, digest)));
     }
 
     private static void assertNamesNobody(String text, NhsNumber child) {

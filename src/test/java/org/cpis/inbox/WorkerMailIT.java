@@ -1,7 +1,6 @@
 package org.cpis.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
@@ -11,8 +10,6 @@ import org.cpis.delivery.Audience;
 import org.cpis.delivery.Post;
 import org.cpis.delivery.RecipientDraft;
 import org.cpis.delivery.Recipients;
-import org.cpis.identity.Activity;
-import org.cpis.platform.NotFound;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
@@ -46,9 +43,6 @@ class WorkerMailIT {
 
     @Inject
     private Recipients recipients;
-
-    @Inject
-    private WorkerMail mail;
 
     @Inject
     private Post post;
@@ -111,23 +105,10 @@ class WorkerMailIT {
         assertThat(items.escalations(id)).hasSize(2);
     }
 
-    @Test
-    void a_worker_hears_of_what_is_given_to_them_from_the_own_authority() {
-        String id = items.notification();
-        String user = LateItems.WORKER.userId();
-        assertThatThrownBy(() -> fixture.doAs(Actors.at("902", Activity.WORK_INBOX), () -> mail.assigned(id, user)))
-                .isInstanceOf(NotFound.class);
-        fixture.doAs(LateItems.WORKER, () -> mail.assigned(id, "unknown"));
-        fixture.doAs(LateItems.WORKER, () -> mail.assigned(id, null));
-        assertThat(items.letters(id)).isEmpty();
-        fixture.doAs(LateItems.WORKER, () -> mail.assigned(id, user));
-        assertThat(items.letters(id)).containsExactly("ASSIGNED " + user + "@council.example");
-    }
-
     private void address(Audience audience, String address) {
         fixture.doAs(
                 Actors.dataOfficerOf("903"),
-                () -> recipients.add(new RecipientDraft(null, audience, address, true, null)));
+                () -> recipients.add(new RecipientDraft(null, null, audience, address, true, null)));
     }
 
     private void late(String id, int minutes) {

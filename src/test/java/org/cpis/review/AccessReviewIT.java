@@ -153,7 +153,8 @@ class AccessReviewIT {
         Actor officer = Actors.dataOfficerOf("903");
         fixture.doAs(
                 officer,
-                () -> recipients.add(new RecipientDraft(null, Audience.MANAGER, "rights@903.example", true, null)));
+                () -> recipients.add(
+                        new RecipientDraft(null, null, Audience.MANAGER, "rights@903.example", true, null)));
         Actor worker = person(15, "903", Activity.WORK_INBOX);
         tell();
         assertThat(letters()).isZero();

@@ -11,6 +11,7 @@ import org.cpis.delivery.DigestHours;
 import org.cpis.delivery.EmailAddress;
 import org.cpis.delivery.RecipientDraft;
 import org.cpis.delivery.RecipientRow;
+import org.cpis.delivery.SharedQueue;
 import org.cpis.platform.web.Notice;
 
 /** An address as it is typed; every fault is said beside its field. */
@@ -25,6 +26,7 @@ public class RecipientForm implements Serializable {
     RecipientForm(RecipientRow row) {
         typed.put("address", row == null ? "" : row.address());
         typed.put("team", row == null || row.teamCode() == null ? "" : row.teamCode());
+        typed.put("queue", row == null || row.queue() == null ? "" : row.queue().name());
         typed.put(
                 "audience", row == null ? Audience.TEAM.name() : row.audience().name());
         typed.put("channel", row == null || row.enabled() ? "on" : "off");
@@ -34,29 +36,28 @@ public class RecipientForm implements Serializable {
 
     /** Empty when anything is wrong. */
     Optional<RecipientDraft> read() {
-        boolean good = true;
-        if (!EmailAddress.isGood(text("address"))) {
-            Notice.wrong("recipient:address", "delivery.recipient.address.form");
-            good = false;
-        }
-        if (text("team").length() > LONGEST_TEAM) {
-            Notice.wrong("recipient:team", "delivery.recipient.team.long");
-            good = false;
-        }
         Optional<DigestHours> hours = DigestHours.parse(text("hours"));
         boolean digest = text("timing").equals("digest");
-        if (digest && hours.isEmpty()) {
-            Notice.wrong("recipient:hours", "delivery.recipient.hours.form");
-            good = false;
-        }
+        boolean good = check(EmailAddress.isGood(text("address")), "address", "delivery.recipient.address.form");
+        good &= check(text("team").length() <= LONGEST_TEAM, "team", "delivery.recipient.team.long");
+        good &= check(text("team").isEmpty() || text("queue").isEmpty(), "queue", "delivery.recipient.queue.both");
+        good &= check(!digest || hours.isPresent(), "hours", "delivery.recipient.hours.form");
         return good ? Optional.of(draft(digest ? hours.get() : null)) : Optional.empty();
+    }
+
+    private static boolean check(boolean right, String field, String fault) {
+        if (!right) {
+            Notice.wrong("recipient:" + field, fault);
+        }
+        return right;
     }
 
     private RecipientDraft draft(DigestHours hours) {
         String team = text("team").isEmpty() ? null : text("team");
+        SharedQueue queue = text("queue").isEmpty() ? null : SharedQueue.valueOf(text("queue"));
         Audience audience = Audience.valueOf(text("audience"));
         return new RecipientDraft(
-                team, audience, text("address"), text("channel").equals("on"), hours);
+                team, queue, audience, text("address"), text("channel").equals("on"), hours);
     }
 
     private String text(String field) {
@@ -69,6 +70,10 @@ public class RecipientForm implements Serializable {
         return Arrays.stream(Audience.values())
                 .filter(one -> one != Audience.REVIEWER)
                 .toList();
+    }
+
+    public SharedQueue[] getQueues() {
+        return SharedQueue.values();
     }
 
     public Map<String, String> getTyped() {
