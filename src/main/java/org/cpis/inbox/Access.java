@@ -19,4 +19,23 @@ public record Access(
         String organisationName,
         String setting,
         String region,
-        String regionName) {}
+        String regionName) {
+
+    /** As the ledger has it: where the organisation lies is found out afterwards. */
+    public Access(
+            String id,
+            Instant at,
+            Action action,
+            String userId,
+            String session,
+            String organisation,
+            String organisationName,
+            String setting) {
+        this(id, at, action, userId, session, organisation, organisationName, setting, null, null);
+    }
+
+    Access in(String code, String name) {
+        return new Access(
+                id, at, action, userId, session, organisation, organisationName, setting, code, name);
+    }
+}

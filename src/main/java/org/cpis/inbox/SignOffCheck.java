@@ -11,14 +11,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.Scope;
-import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
 import org.cpis.register.PlanType;
 
@@ -71,8 +68,8 @@ public class SignOffCheck {
                 viewed,
                 otherViews(notificationId, (String) facts[4], viewed, rules.days()),
                 (LocalDate) facts[2],
-                region((String) facts[3]),
-                region(own()));
+                organisations.regionOf((String) facts[3]).orElse(null),
+                organisations.regionOf(own()).orElse(null));
         return rules.reasons(item);
     }
 
@@ -86,19 +83,6 @@ public class SignOffCheck {
                 .setParameter("last", viewed.plus(around))
                 .setMaxResults(settings.historySize())
                 .getResultList();
-    }
-
-    /** Its own, or that of its trust; null: not known. */
-    private String region(String organisation) {
-        Optional<OrganisationSummary> site = organisations.find(organisation);
-        Optional<OrganisationSummary> trust =
-                site.map(OrganisationSummary::parent).flatMap(organisations::find);
-        return Stream.of(site, trust)
-                .flatMap(Optional::stream)
-                .map(OrganisationSummary::region)
-                .filter(region -> region != null && !region.isEmpty())
-                .findFirst()
-                .orElse(null);
     }
 
     private static Set<PlanType> types(String planTypes) {

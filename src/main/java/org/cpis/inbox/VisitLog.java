@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.cpis.identity.Allowed;
+import org.cpis.organisation.Organisations;
 import org.cpis.platform.SystemClock;
 
 /** Reads for {@link Visits} what the ledger knows of one person; whose record may be asked for is decided there. */
@@ -23,9 +24,8 @@ public class VisitLog {
 
     private static final String ACCESSES = """
             select new org.cpis.inbox.Access(e.id, e.at, e.action, e.userId, e.sessionRef, e.organisation,
-            e.organisationName, o.settingKind, o.region, r.name)
+            e.organisationName, o.settingKind)
             from AccessEvent e left join Organisation o on o.code = e.organisation
-            left join Organisation r on r.code = o.region
             where e.personId = :person and e.at >= :since
             and (e.action = org.cpis.ledger.Action.OPENED and e.mode = 'NOTIFY'
             or e.action in (org.cpis.ledger.Action.BREAK_GLASS, org.cpis.ledger.Action.NOT_BROUGHT_SENT))
@@ -33,6 +33,9 @@ public class VisitLog {
 
     @PersistenceContext
     private EntityManager em;
+
+    @Inject
+    private Organisations organisations;
 
     @Inject
     private InboxSettings inbox;
@@ -43,15 +46,18 @@ public class VisitLog {
     @Inject
     private Clock clock;
 
-    /** Views that were told of, and notices that the child was not brought; newest first. */
+    /** Views that were told of, and notices that the child was not brought; all of the period, newest first. */
     @Allowed({WORK_INBOX, VIEW_AND_NOTIFY, VIEW_SILENTLY})
-    public List<CountedVisit> rows(String person) {
+    public VisitsRead<CountedVisit> rows(String person) {
         List<Access> accesses = em.createQuery(ACCESSES, Access.class)
                 .setParameter("person", person)
                 .setParameter("since", since())
-                .setMaxResults(settings.openingsRead())
+                .setMaxResults(settings.openingsRead() + 1)
                 .getResultList();
-        return new VisitRows(wrong(person), inbox.sameView(), settings.reasonFor()).of(accesses);
+        VisitsRead<Access> read = VisitsRead.of(accesses, settings.openingsRead());
+        List<Access> placed = new RegionNames(organisations).of(read.rows());
+        return new VisitsRead<>(
+                new VisitRows(wrong(person), inbox.sameView(), settings.reasonFor()).of(placed), read.more());
     }
 
     private Set<String> wrong(String person) {
@@ -66,14 +72,15 @@ public class VisitLog {
 
     /** When there were silent reads; nothing else of them leaves the ledger (law 4). */
     @Allowed(WORK_INBOX)
-    public List<Instant> silent(String person) {
-        return em.createQuery("""
+    public VisitsRead<Instant> silent(String person) {
+        List<Instant> reads = em.createQuery("""
                         select e.at from AccessEvent e where e.personId = :person and e.at >= :since
                         and e.action = org.cpis.ledger.Action.OPENED and e.mode = 'SILENT' order by e.at desc""", Instant.class)
                 .setParameter("person", person)
                 .setParameter("since", since())
-                .setMaxResults(settings.openingsRead())
+                .setMaxResults(settings.openingsRead() + 1)
                 .getResultList();
+        return VisitsRead.of(reads, settings.openingsRead());
     }
 
     private Instant since() {

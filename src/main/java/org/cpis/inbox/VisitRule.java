@@ -113,7 +113,7 @@ public enum VisitRule {
     Optional<VisitPattern> pattern(
             boolean fires, List<CountedVisit> rows, List<Serializable> says, List<Serializable> why) {
         List<Visit> visits = rows.stream().map(CountedVisit::visit).toList();
-        return fires ? Optional.of(new VisitPattern(this, visits, says, why)) : Optional.empty();
+        return fires ? Optional.of(new VisitPattern(this, visits, visits.size(), says, why)) : Optional.empty();
     }
 
     private static long different(List<CountedVisit> rows, Function<CountedVisit, String> what) {

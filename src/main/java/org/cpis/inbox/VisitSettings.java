@@ -19,7 +19,7 @@ public class VisitSettings {
     private int rows;
 
     @Inject
-    @ConfigProperty(name = "cpis.visits.openings-read", defaultValue = "1000")
+    @ConfigProperty(name = "cpis.visits.openings-read", defaultValue = "10000")
     private int openingsRead;
 
     @Inject
@@ -83,12 +83,15 @@ public class VisitSettings {
         return days;
     }
 
-    /** Rows of the picture, at most. */
+    /** Rows that the list and each pattern show, at most; months and patterns count all. */
     int rows() {
         return rows;
     }
 
-    /** Openings that are read for them, at most: those of one view make one row. As many silent reads are counted. */
+    /**
+     * Openings that are read, at most, far more than anybody has in the period: those of one view make one row. As many
+     * silent reads are counted. Where there are more, the page says so.
+     */
     int openingsRead() {
         return openingsRead;
     }

@@ -9,10 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,7 +24,6 @@ import org.cpis.ledger.Entry;
 import org.cpis.ledger.Ledger;
 import org.cpis.ledger.Outcome;
 import org.cpis.ledger.OwnOpenings;
-import org.cpis.organisation.OrganisationSummary;
 import org.cpis.organisation.Organisations;
 import org.cpis.register.People;
 import org.cpis.register.PersonDetails;
@@ -95,32 +94,30 @@ public class Visits {
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY})
     public List<VisitPattern> patterns(String eventId, Collection<String> authorities) {
         return people.byId(openings.own(eventId).personId())
-                .map(known -> fired(known, authorities, log.rows(known.id())))
+                .map(known -> fired(known, authorities, log.rows(known.id()).rows()))
                 .orElse(List.of());
     }
 
     private VisitsView view(PersonDetails person, Collection<String> authorities) {
-        List<CountedVisit> all = log.rows(person.id());
-        List<Visit> rows =
-                all.stream().limit(settings.rows()).map(CountedVisit::visit).toList();
-        List<VisitMonth> months =
-                new VisitMonths(LocalDate.now(clock), settings.days()).of(rows, log.silent(person.id()));
-        boolean cut = all.size() > rows.size();
-        return new VisitsView(person, rows, cut, settings.days(), months, fired(person, authorities, all));
+        VisitsRead<CountedVisit> read = log.rows(person.id());
+        VisitsRead<Instant> silent = log.silent(person.id());
+        List<Visit> all = read.rows().stream().map(CountedVisit::visit).toList();
+        List<Visit> shown = all.stream().limit(settings.rows()).toList();
+        List<VisitMonth> months = new VisitMonths(LocalDate.now(clock), settings.days()).of(all, silent.rows());
+        boolean cut = read.more() || all.size() > shown.size();
+        Integer bound = read.more() || silent.more() ? settings.openingsRead() : null;
+        return new VisitsView(
+                person, shown, cut, bound, settings.days(), months, fired(person, authorities, read.rows()));
     }
 
     private List<VisitPattern> fired(PersonDetails person, Collection<String> authorities, List<CountedVisit> rows) {
         Set<String> regions = authorities.stream()
-                .map(organisations::find)
+                .map(organisations::regionOf)
                 .flatMap(Optional::stream)
-                .map(OrganisationSummary::region)
-                .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        VisitCase asked = new VisitCase(
-                LocalDate.now(clock),
-                person.birthDate(),
-                regions,
-                rows.stream().limit(settings.rows()).toList());
-        return VisitRule.fired(asked, settings.limits());
+        VisitCase asked = new VisitCase(LocalDate.now(clock), person.birthDate(), regions, rows);
+        return VisitRule.fired(asked, settings.limits()).stream()
+                .map(pattern -> pattern.showing(settings.rows()))
+                .toList();
     }
 }

@@ -10,6 +10,7 @@ import org.cpis.register.PersonDetails;
  * @param person null where nothing may be told: a sensitive or withdrawn record
  * @param visits newest first
  * @param cut whether there are older ones that are not in the list
+ * @param bound null: months and patterns count all of the period; else they count only so many openings, the newest
  * @param days how far back it looks
  * @param months newest first
  */
@@ -17,6 +18,7 @@ public record VisitsView(
         PersonDetails person,
         List<Visit> visits,
         boolean cut,
+        Integer bound,
         int days,
         List<VisitMonth> months,
         List<VisitPattern> patterns)
@@ -33,6 +35,6 @@ public record VisitsView(
     }
 
     static VisitsView hidden() {
-        return new VisitsView(null, List.of(), false, 0, List.of(), List.of());
+        return new VisitsView(null, List.of(), false, null, 0, List.of(), List.of());
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpis.identity.Allowed;
 
 /** Who takes part, and how to reach an authority. */
@@ -40,6 +41,19 @@ public class Organisations {
     @Allowed(SIGNED_IN)
     public Optional<OrganisationSummary> find(String code) {
         return Optional.ofNullable(em.find(Organisation.class, code)).map(Organisation::summary);
+    }
+
+    /** Code of the safeguarding region in which an organisation is: its own, or that of its trust; empty: not known. */
+    @Allowed(SIGNED_IN)
+    public Optional<String> regionOf(String code) {
+        Optional<OrganisationSummary> own = find(code);
+        Optional<OrganisationSummary> trust =
+                own.map(OrganisationSummary::parent).flatMap(this::find);
+        return Stream.of(own, trust)
+                .flatMap(Optional::stream)
+                .map(OrganisationSummary::region)
+                .filter(region -> region != null && !region.isEmpty())
+                .findFirst();
     }
 
     @Allowed(ADMINISTER)
