@@ -1,10 +1,15 @@
-// Says that new notifications have come in, without moving a row. Reads server-sent events by hand: without the cookie, so
-// that a page that lies open keeps no session alive, and with the list's token where no log writes it down.
+// Says that new notifications have come in, without moving a row, and when nobody watches for them any more. Reads
+// server-sent events by hand: without the cookie, so that a page that lies open keeps no session alive, and with the list's
+// token where no log writes it down. Any node answers it.
 (function () {
   "use strict";
 
   var FIRST_WAIT = 1000;
   var LONGEST_WAIT = 30000;
+  var PATIENCE = 5; // failures in a row, about half a minute, before the page says so
+  var failures = 0;
+  var count = 0;
+  var over = false;
   var wait = FIRST_WAIT;
   var asked = null;
   var reading = null;
@@ -14,7 +19,7 @@
     return document.getElementById("arrived");
   }
 
-  function tell(count) {
+  function tell() {
     var here = place();
     var text = count === 1 ? here.dataset.one : count < 100 ? here.dataset.some.replace("{0}", count) : here.dataset.many;
     here.querySelector(".cp-news__text").textContent = text;
@@ -23,12 +28,24 @@
 
   function hear(message) {
     if (message.indexOf("data:") === 0) {
-      tell(Number(message.substring(5)));
+      count = Number(message.substring(5));
+      tell();
+    }
+  }
+
+  // Once: a reader hears it when the words come in, not again each time that they stand there.
+  function watched(yes) {
+    var notice = document.querySelector("#unwatched .cp-news");
+    if (notice.hidden !== yes) {
+      notice.querySelector(".cp-news__text").textContent = yes ? "" : notice.parentNode.dataset.text;
+      notice.hidden = yes;
     }
   }
 
   function again(mine) {
     if (reading === mine) {
+      failures += 1;
+      watched(failures < PATIENCE);
       timer = window.setTimeout(listen, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT);
     }
@@ -43,6 +60,8 @@
         return undefined;
       }
       wait = FIRST_WAIT;
+      failures = 0;
+      watched(true);
       var messages = (rest + decoder.decode(part.value, { stream: true })).split("\n\n");
       rest = messages.pop();
       messages.forEach(hear);
@@ -52,6 +71,11 @@
   }
 
   // Where the list is not open any more (signed out, another role) there is nothing to wait for.
+  function end() {
+    over = true;
+    watched(false);
+  }
+
   function listen() {
     var mine = new AbortController();
     stop();
@@ -65,6 +89,8 @@
       }
       if (answer.status !== 401 && answer.status !== 404) {
         again(mine);
+      } else if (reading === mine) {
+        end();
       }
       return undefined;
     }).catch(function () { again(mine); });
@@ -79,11 +105,20 @@
     }
   }
 
-  // The list was read anew.
+  // The list was read anew; or only the place was drawn anew, and says what it said.
   function follow() {
-    if (place() && place().dataset.list && place().dataset.list !== asked) {
+    if (!place() || !place().dataset.list) {
+      return;
+    }
+    if (place().dataset.list !== asked) {
       wait = FIRST_WAIT;
+      failures = 0;
+      count = 0;
+      over = false;
+      watched(true);
       listen();
+    } else if (count > 0) {
+      tell();
     }
   }
 
@@ -95,7 +130,7 @@
   }
   window.addEventListener("pagehide", stop);
   window.addEventListener("pageshow", function (event) {
-    if (event.persisted && place()) {
+    if (event.persisted && place() && !over) {
       listen();
     }
   });

@@ -1,44 +1,44 @@
 package org.cpis.inbox;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.cpis.identity.Caller;
+import org.cpis.identity.OidcSettings;
 import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
-import org.cpis.platform.Ids;
 
 /**
- * The lists that are open in browsers of this node. Nodes do not know each other: each asks the database what is new, in
- * one query for all of its lists, and tells those that it concerns.
+ * The lists of this node's browsers. Nodes do not know each other: each asks the database what is new, in one query for
+ * all of its lists, and tells those that it concerns. A list is opened by whichever node its page comes to, from its token.
  */
 @ApplicationScoped
 public class Newsroom {
-
-    private static final int TOKEN_BYTES = 32;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     @Inject
     private Caller caller;
 
     @Inject
-    private Arrivals arrivals;
+    private ListTickets tickets;
+
+    @Inject
+    private LastingSessions sessions;
+
+    @Inject
+    private Newest newest;
 
     @Inject
     private ListSettings settings;
+
+    @Inject
+    private OidcSettings signIn;
 
     @Inject
     private Event<News> news;
@@ -46,21 +46,26 @@ public class Newsroom {
     @Inject
     private Clock clock;
 
-    private final Map<String, OpenList> lists = new ConcurrentHashMap<>();
+    private OpenLists lists;
+    private volatile Instant checked;
+
+    @PostConstruct
+    void begin() {
+        lists = new OpenLists(settings.streams() * settings.listsPerSession());
+        checked = clock.instant();
+    }
 
     /**
      * The caller has a list before the eyes.
      *
-     * @return token by which the page that shows it is told of news; ends with the session
+     * @return token by which the page that shows it is told of news, on any node; ends with the session
      */
     public String open(InboxFilter filter, InboxListing shown) {
-        byte[] random = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(random);
-        String token = HexFormat.of().formatHex(random);
-        String floor = Ids.floor(shown.at().minus(settings.window()));
-        OpenList list = new OpenList(caller.require(), filter, shown, floor);
-        makeRoom(list.sessionRef());
-        lists.put(token, list);
+        Instant from = shown.at().minus(settings.window());
+        Instant until = shown.at().plus(signIn.absolute());
+        ListTicket ticket = ListTicket.of(caller.require(), filter, shown, from, until);
+        String token = tickets.seal(ticket);
+        put(token, new OpenList(ticket, true));
         return token;
     }
 
@@ -71,89 +76,99 @@ public class Newsroom {
         }
     }
 
-    /** Whether the token is one, so that a connection may wait for news. */
-    public boolean isOpen(String token) {
-        return lists.containsKey(token);
+    /**
+     * Whether the token is one, so that a connection may wait for news. One that this node does not know is opened here,
+     * if its session lasts. The caller must be a job that may deliver.
+     */
+    public boolean admit(String token) {
+        if (!lists.isOpen(token) && !lists.hasEnded(token)) {
+            tickets.read(token, clock.instant())
+                    .filter(ticket -> sessions.over(List.of(ticket), ticket.at().minus(settings.window()))
+                            .isEmpty())
+                    .ifPresent(ticket -> put(token, new OpenList(ticket, false)));
+        }
+        return lists.isOpen(token);
+    }
+
+    /** Whether another connection fits in for this list. */
+    public boolean fits(String token) {
+        return lists.find(token).filter(OpenList::isListening).isPresent() || lists.listening() < settings.streams();
     }
 
     /** Whether another connection fits in. From here on the list is told. */
     public boolean listen(String token) {
-        OpenList list = lists.get(token);
-        long busy = lists.values().stream().filter(OpenList::isListening).count();
-        boolean fits = list != null && (busy < settings.streams() || list.isListening());
+        boolean fits = lists.isOpen(token) && fits(token);
         if (fits) {
-            list.listen();
+            lists.find(token).ifPresent(OpenList::listen);
         }
         return fits;
     }
 
     /** The connection is gone; another may come. */
     public void leave(String token) {
-        OpenList list = lists.get(token);
-        if (list != null) {
-            list.leave();
-        }
+        lists.find(token).ifPresent(OpenList::leave);
     }
 
     /** Asks once what is new for whoever listens, and nothing when nobody does. The caller must be a job that may deliver. */
     public void look() {
         Instant now = clock.instant();
-        forget(list -> !list.isListening() && list.heard().isBefore(now.minus(settings.stream())));
+        Instant old = now.minus(settings.stream());
+        lists.tokens(list -> !list.isListening() && list.heard().isBefore(old)).forEach(lists::forget);
+        endThoseOfOtherNodes(now);
         List<OpenList> listening =
-                lists.values().stream().filter(OpenList::isListening).toList();
+                lists.all().stream().filter(OpenList::isListening).toList();
         if (!listening.isEmpty()) {
-            Set<String> authorities =
-                    listening.stream().map(OpenList::authority).collect(Collectors.toSet());
-            Instant from = listening.stream()
-                    .map(OpenList::heard)
-                    .min(Comparator.naturalOrder())
-                    .orElse(now);
-            tell(arrivals.since(authorities, from.minus(settings.window())), now);
+            tell(newest.of(listening, now), now);
         }
+    }
+
+    /** Of sessions that this node does not hold it learns from the ledger, as often as it gives a sign of life. */
+    private void endThoseOfOtherNodes(Instant now) {
+        if (now.isBefore(checked.plus(settings.heartbeat()))) {
+            return;
+        }
+        List<ListTicket> others = lists.ofOtherNodes();
+        if (!others.isEmpty()) {
+            Set<ListTicket> over = sessions.over(others, checked.minus(settings.window()));
+            endAll(list -> !list.isRenderedHere()
+                    && (over.contains(list.ticket()) || !now.isBefore(list.ticket().until())));
+        }
+        checked = now;
     }
 
     private void tell(List<Arrival> found, Instant now) {
         boolean beat = now.getEpochSecond() % settings.heartbeat().toSeconds() == 0;
-        lists.forEach((token, list) -> {
-            int count = list.isListening() ? list.tell(found, now) : 0;
+        for (String token : lists.tokens(OpenList::isListening)) {
+            int count = lists.find(token).map(list -> list.tell(found, now)).orElse(0);
             if (count > 0) {
                 news.fire(new News(token, News.What.ARRIVED, count));
-            } else if (beat && list.isListening()) {
+            } else if (beat) {
                 news.fire(new News(token, News.What.BEAT, 0));
             }
-        });
+        }
     }
 
     public void onSignedOut(@Observes SignedOut gone) {
-        forget(list -> list.isOf(gone.actor().sessionRef()));
+        endAll(list -> list.isOf(gone.actor().sessionRef()));
     }
 
     /** Another role is another session; and a user has one at a time. */
     public void onSignedIn(@Observes SignedIn come) {
-        forget(list ->
+        endAll(list ->
                 list.isOfUser(come.actor().userId()) && !list.isOf(come.actor().sessionRef()));
     }
 
-    private void makeRoom(String session) {
-        List<Map.Entry<String, OpenList>> own = new ArrayList<>(lists.entrySet());
-        own.removeIf(entry -> !entry.getValue().isOf(session));
-        own.sort(Comparator.comparing(entry -> entry.getValue().heard()));
-        own.stream()
-                .limit(Math.max(0, own.size() + 1 - settings.listsPerSession()))
-                .map(Map.Entry::getKey)
-                .forEach(this::end);
+    private void put(String token, OpenList list) {
+        lists.surplus(list.ticket().session(), settings.listsPerSession()).forEach(this::end);
+        lists.put(token, list);
     }
 
-    private void forget(Predicate<OpenList> which) {
-        lists.entrySet().stream()
-                .filter(entry -> which.test(entry.getValue()))
-                .map(Map.Entry::getKey)
-                .toList()
-                .forEach(this::end);
+    private void endAll(Predicate<OpenList> which) {
+        lists.tokens(which).forEach(this::end);
     }
 
     private void end(String token) {
-        if (lists.remove(token) != null) {
+        if (lists.end(token)) {
             news.fire(new News(token, News.What.OVER, 0));
         }
     }

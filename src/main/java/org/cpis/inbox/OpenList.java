@@ -4,45 +4,42 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.cpis.identity.Actor;
 
-/** A list that is open in somebody's browser, and what it has been told of since it was read. */
+/** A list that is open in somebody's browser, and what this node has told it of since it was read. */
 final class OpenList {
 
-    private final Actor worker;
-    private final InboxFilter filter;
-    private final String team;
-    private final Set<String> known;
-    private final String floor;
+    private final ListTicket ticket;
+    private final boolean rendered;
     private final Set<String> told = new HashSet<>();
     private Instant heard;
     private boolean listening;
     private boolean catchingUp;
 
-    /** @param floor id below which everything is older than the list */
-    OpenList(Actor worker, InboxFilter filter, InboxListing shown, String floor) {
-        this.worker = worker;
-        this.filter = filter;
-        this.team = shown.team();
-        this.known = shown.recent();
-        this.floor = floor;
-        this.heard = shown.at();
+    /** @param rendered whether this node made the page, and so knows of the end of its session by itself */
+    OpenList(ListTicket ticket, boolean rendered) {
+        this.ticket = ticket;
+        this.rendered = rendered;
+        this.heard = ticket.at();
+    }
+
+    ListTicket ticket() {
+        return ticket;
+    }
+
+    boolean isRenderedHere() {
+        return rendered;
     }
 
     boolean isOf(String sessionRef) {
-        return worker.sessionRef().equals(sessionRef);
+        return ticket.session().equals(sessionRef);
     }
 
     boolean isOfUser(String userId) {
-        return worker.userId().equals(userId);
-    }
-
-    String sessionRef() {
-        return worker.sessionRef();
+        return ticket.user().equals(userId);
     }
 
     String authority() {
-        return worker.organisation();
+        return ticket.authority();
     }
 
     synchronized void listen() {
@@ -65,15 +62,7 @@ final class OpenList {
 
     /** @return how many there are now; 0 when there is nothing to tell */
     synchronized int tell(List<Arrival> arrivals, Instant now) {
-        int before = told.size();
-        arrivals.stream()
-                .filter(arrival ->
-                        arrival.authority().equals(authority()) && arrival.id().compareTo(floor) > 0)
-                .filter(arrival -> !known.contains(arrival.id()) && filter.lets(arrival, worker.userId(), team, now))
-                .limit(News.MANY - before)
-                .map(Arrival::id)
-                .forEach(told::add);
-        boolean news = told.size() > before || (catchingUp && !told.isEmpty());
+        boolean news = told.addAll(ticket.newOf(arrivals, told, now)) || (catchingUp && !told.isEmpty());
         catchingUp = false;
         heard = now;
         return news ? told.size() : 0;

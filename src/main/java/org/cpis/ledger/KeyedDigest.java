@@ -71,12 +71,23 @@ public class KeyedDigest {
                 .anyMatch(each -> with(each, words).equals(digest));
     }
 
+    /**
+     * A secret of 128 bits that every node makes alike, for one use. It is the half of the code that no digest shows, so
+     * that no event of the ledger tells anything of it.
+     */
+    public byte[] secret(String use) {
+        return Arrays.copyOfRange(code(key, use), BYTES, 2 * BYTES);
+    }
+
     private static String with(SecretKeySpec key, String terms) {
+        return HexFormat.of().formatHex(Arrays.copyOf(code(key, terms), BYTES));
+    }
+
+    private static byte[] code(SecretKeySpec key, String terms) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
-            byte[] digest = mac.doFinal(terms.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(digest, BYTES));
+            return mac.doFinal(terms.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has HMAC-SHA-256", e);
         }

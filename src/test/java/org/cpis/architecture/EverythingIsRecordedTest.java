@@ -45,6 +45,7 @@ class EverythingIsRecordedTest {
             MissedUploads.check: age of an authority's last file
             MissedUploads.watched: codes of authorities
             Arrivals.since: counts for lists whose reading is recorded; no person in them
+            LastingSessions.over: ends of sessions, which stand in the ledger
             SearchKeys.fill: spellings of names that are in the index already
             SearchKeys.keep: spellings of names that are in the index already
             SearchKeys.missing: spellings of names that are in the index already

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.SignedIn;
@@ -33,6 +36,9 @@ class NewsIT {
 
     @Inject
     private MadeRows made;
+
+    @Inject
+    private OtherNode otherNode;
 
     @Inject
     private Worklist worklist;
@@ -109,6 +115,63 @@ class NewsIT {
             newsroom.close(newest);
             stream.awaitsEnd();
         }
+    }
+
+    @Test
+    void a_list_that_another_node_rendered_is_told_here_of_all_since_then_and_ends_with_its_session() throws Exception {
+        fixture.load();
+        Actor gone = worker(26);
+        made.put(OWN, "queue", "EDT"); // before the list
+        String mine = otherNode.open(gone, duty());
+        String colleagues = otherNode.open(worker(27), InboxFilter.USUAL);
+        made.put(OWN); // not for the duty team; the colleague, who has no team, is told of everything
+        made.put(OWN, "queue", "EDT"); // before anybody listens here
+        try (NewsListener stream = listen(mine);
+                NewsListener other = listen(colleagues)) {
+            stream.awaits("data: 1\n\n");
+            other.awaits("data: 2\n\n");
+            made.put(OWN, "queue", "EDT");
+            stream.awaits("data: 2\n\n");
+            otherNode.signsOut(gone);
+            stream.awaitsEnd();
+            made.put(OWN);
+            other.awaits("data: 4\n\n");
+        }
+        assertThat(listen(mine).status()).isEqualTo(401);
+    }
+
+    @Test
+    void a_user_who_begins_another_session_elsewhere_and_a_changed_token_open_nothing() throws Exception {
+        fixture.load();
+        String token = otherNode.open(worker(28), InboxFilter.USUAL);
+        otherNode.signsIn(worker(28));
+        assertThat(listen(token).status()).isEqualTo(401);
+        String good = otherNode.open(worker(29), InboxFilter.USUAL);
+        String changed = good.substring(0, 40) + (good.charAt(40) == 'A' ? 'B' : 'A') + good.substring(41);
+        assertThat(listen(changed).status()).isEqualTo(401);
+        try (NewsListener stream = listen(good)) {
+            assertThat(stream.status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void lists_from_another_node_take_no_more_room_than_those_of_this_one() throws Exception {
+        fixture.load();
+        List<String> tokens = Stream.generate(() -> otherNode.open(worker(30), InboxFilter.USUAL))
+                .limit(9)
+                .toList();
+        assertThat(statuses(tokens)).containsOnly(200);
+        assertThat(statuses(tokens)).as("one gave way, and does not come back").containsOnlyOnce(401);
+    }
+
+    private List<Integer> statuses(List<String> tokens) throws Exception {
+        List<Integer> statuses = new ArrayList<>();
+        for (String token : tokens) {
+            try (NewsListener stream = listen(token)) {
+                statuses.add(stream.status());
+            }
+        }
+        return statuses;
     }
 
     private static InboxFilter duty() {

@@ -15,7 +15,9 @@ import org.awaitility.Awaitility;
 /** Listens for an open list, on a thread of its own. */
 public final class NewsListener implements AutoCloseable {
 
-    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    /** A connection for each listener: the server closes one that several share when it writes to a stream that ended. */
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final HttpResponse<InputStream> answer;
     private final Thread reader = new Thread(this::read);

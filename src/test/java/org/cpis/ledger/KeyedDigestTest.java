@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HexFormat;
 import org.cpis.register.Gender;
 import org.cpis.register.PersonSearch;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,14 @@ class KeyedDigestTest {
         assertThat(later.fits("the words", later.of("the words"))).isTrue();
         assertThat(later.fits("other words", digest.of("the words"))).isFalse();
         assertThat(digest.fits("the words", later.of("the words"))).isFalse();
+    }
+
+    @Test
+    void a_secret_is_the_same_on_every_node_another_for_each_use_and_in_no_digest() {
+        assertThat(digest.secret("one")).isEqualTo(digest("0123456789abcdef").secret("one")).hasSize(16);
+        assertThat(digest.secret("one")).isNotEqualTo(digest.secret("other"));
+        assertThat(digest.secret("one")).isNotEqualTo(digest("fedcba9876543210").secret("one"));
+        assertThat(HexFormat.of().formatHex(digest.secret("one"))).isNotEqualTo(digest.of("one"));
     }
 
     private static KeyedDigest digest(String key) {
