@@ -14,6 +14,7 @@ import org.cpis.register.PlanType;
  * @param ownRegion the same of the authority
  */
 record SignOffCase(
+        Kind kind,
         Set<PlanType> types,
         Instant viewedAt,
         List<Instant> otherViews,

@@ -24,7 +24,7 @@ import org.cpis.register.PlanType;
 public class SignOffCheck {
 
     private static final String FACTS = """
-            select n.planTypes, n.viewedAt, p.birthDate, e.organisation, n.personId
+            select n.planTypes, n.viewedAt, p.birthDate, e.organisation, n.personId, n.kind
             from Notification n, Person p, AccessEvent e
             where n.id = :id and n.authority = :own and p.id = n.personId and e.id = n.eventId""";
 
@@ -64,6 +64,7 @@ public class SignOffCheck {
         SignOffRules rules = choices.own().signOff();
         Instant viewed = (Instant) facts[1];
         SignOffCase item = new SignOffCase(
+                (Kind) facts[5],
                 types((String) facts[0]),
                 viewed,
                 otherViews(notificationId, (String) facts[4], viewed, rules.days()),

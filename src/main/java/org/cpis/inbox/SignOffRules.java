@@ -24,13 +24,14 @@ public record SignOffRules(boolean repeated, boolean young, boolean outOfArea, i
     /** Every reason that holds for a notification; empty: its owner may close it. */
     List<SignOff> reasons(SignOffCase item) {
         List<SignOff> reasons = new ArrayList<>();
-        if (repeated && item.types().contains(PlanType.CPP) && isSeenAgain(item)) {
+        boolean view = item.kind() == Kind.ACCESS; // of an appointment that nobody came to, only the age counts
+        if (view && repeated && item.types().contains(PlanType.CPP) && isSeenAgain(item)) {
             reasons.add(SignOff.REPEATED);
         }
         if (young && isYoung(item)) {
             reasons.add(SignOff.YOUNG);
         }
-        if (outOfArea && isElsewhere(item)) {
+        if (view && outOfArea && isElsewhere(item)) {
             reasons.add(SignOff.OUT_OF_AREA);
         }
         return List.copyOf(reasons);

@@ -21,10 +21,16 @@ class SignOffRulesTest {
 
     @Test
     void nothing_is_asked_where_nothing_is_decided() {
-        SignOffCase everything =
-                new SignOffCase(Set.of(PlanType.CPP), SEEN, List.of(SEEN), LocalDate.of(2026, 1, 1), "DR2", "DR1");
-        assertThat(SignOffRules.OFF.reasons(everything)).isEmpty();
-        assertThat(ALL.reasons(everything)).containsExactly(REPEATED, YOUNG, OUT_OF_AREA);
+        assertThat(SignOffRules.OFF.reasons(everything(Kind.ACCESS))).isEmpty();
+        assertThat(ALL.reasons(everything(Kind.ACCESS))).containsExactly(REPEATED, YOUNG, OUT_OF_AREA);
+        assertThat(ALL.reasons(everything(Kind.NOT_BROUGHT)))
+                .as("nobody was seen")
+                .containsExactly(YOUNG);
+    }
+
+    private static SignOffCase everything(Kind kind) {
+        return new SignOffCase(
+                kind, Set.of(PlanType.CPP), SEEN, List.of(SEEN), LocalDate.of(2026, 1, 1), "DR2", "DR1");
     }
 
     @Test
@@ -86,7 +92,7 @@ class SignOffRulesTest {
     }
 
     private static List<SignOff> reasons(PlanType type, Instant seen, List<Instant> others) {
-        return ALL.reasons(new SignOffCase(Set.of(type), seen, others, OLD, "DR1", "DR1"));
+        return ALL.reasons(new SignOffCase(Kind.ACCESS, Set.of(type), seen, others, OLD, "DR1", "DR1"));
     }
 
     private static List<SignOff> born(LocalDate day, PlanType type) {
@@ -95,14 +101,14 @@ class SignOffRulesTest {
 
     private static SignOffCase young(String seen) {
         LocalDate leap = LocalDate.of(2024, 2, 29);
-        return new SignOffCase(Set.of(PlanType.LAC), Instant.parse(seen), List.of(), leap, "DR1", "DR1");
+        return new SignOffCase(Kind.ACCESS, Set.of(PlanType.LAC), Instant.parse(seen), List.of(), leap, "DR1", "DR1");
     }
 
     private static List<SignOff> regions(String viewer, String own) {
-        return ALL.reasons(new SignOffCase(Set.of(PlanType.LAC), SEEN, List.of(), OLD, viewer, own));
+        return ALL.reasons(new SignOffCase(Kind.ACCESS, Set.of(PlanType.LAC), SEEN, List.of(), OLD, viewer, own));
     }
 
     private static SignOffCase item(Set<PlanType> types, LocalDate born) {
-        return new SignOffCase(types, SEEN, List.of(), born, "DR1", "DR1");
+        return new SignOffCase(Kind.ACCESS, types, SEEN, List.of(), born, "DR1", "DR1");
     }
 }
