@@ -215,6 +215,15 @@ public class Delivery {
         return recipient;
     }
 
+    /** Whether it goes with others of its letter for the same address. */
+    boolean isDigest() {
+        return digest;
+    }
+
+    LetterKind letter() {
+        return letter;
+    }
+
     /** Null: the recipient's. */
     String address() {
         return address;
@@ -223,6 +232,6 @@ public class Delivery {
     /** @param to where it is to go now */
     Leased leased(String to) {
         String subject = subjectId == null ? eventId : subjectId;
-        return new Leased(id, lease, channel, authority, to, digest, eventId, letter, subject, reference, occurredAt);
+        return new Leased(id, lease, channel, authority, to, eventId, letter, subject, reference, occurredAt);
     }
 }

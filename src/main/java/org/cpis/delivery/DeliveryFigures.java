@@ -10,8 +10,9 @@ import java.time.Instant;
  * @param givenUp wait for somebody to send them again
  * @param inMailbox not yet fetched by case systems
  * @param checkedAt when the reconciler looked last
- * @param missing openings in a notifying role that nobody was told of; 0 unless something is broken
- * @param repaired notifications that had to be given their deliveries later, since ever
+ * @param missing how often an authority was not told of an opening in a notifying role, or the mailbox does not hold a
+ *     notification; 0 unless something is broken
+ * @param repaired openings that an authority was told of late, and notifications that were given deliveries later, since ever
  * @param released deliveries taken back from nodes that did not finish, since ever
  */
 public record DeliveryFigures(

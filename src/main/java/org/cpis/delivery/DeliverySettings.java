@@ -19,6 +19,14 @@ public class DeliverySettings {
     private int batch;
 
     @Inject
+    @ConfigProperty(name = "cpis.delivery.share", defaultValue = "2")
+    private int share;
+
+    @Inject
+    @ConfigProperty(name = "cpis.delivery.together", defaultValue = "200")
+    private int together;
+
+    @Inject
     @ConfigProperty(name = "cpis.delivery.lease", defaultValue = "PT2M")
     private Duration lease;
 
@@ -72,12 +80,22 @@ public class DeliverySettings {
         return new BackOff(firstWait, longestWait, attempts);
     }
 
-    /** Rows that one node takes at a time. */
+    /** Nothing on its way yet: e-mails, and calls, that one node sends at once, and of these for one authority. */
+    Traffic traffic() {
+        return new Traffic(batch, share);
+    }
+
+    /** What one e-mail lists at most. */
+    int together() {
+        return together;
+    }
+
+    /** Rows of one authority by one channel that are looked at in one go, and rows taken back in one run. */
     int batch() {
         return batch;
     }
 
-    /** How long a node may take for them before it is taken to be dead. */
+    /** How long a node may take for one before it is taken to be dead. */
     Duration lease() {
         return lease;
     }

@@ -8,7 +8,6 @@ import java.time.Instant;
  * @param id of the delivery
  * @param lease says at the end whether it is still ours
  * @param address e-mail address or URL
- * @param digest together with others for the same address
  * @param eventId the same in every try
  * @param letter what an e-mail says
  * @param subjectId what its link opens
@@ -19,15 +18,8 @@ record Leased(
         Channel channel,
         String authority,
         String address,
-        boolean digest,
         String eventId,
         LetterKind letter,
         String subjectId,
         String reference,
-        Instant occurredAt) {
-
-    /** What may go in one message has the same of this. */
-    String parcel() {
-        return digest ? letter + " " + address : id;
-    }
-}
+        Instant occurredAt) {}

@@ -48,7 +48,7 @@ public class MailCourier {
     private MimeMessage message(List<Leased> parcel) throws MessagingException {
         MailText text = MailText.of(parcel, delivery::link);
         Leased first = parcel.get(0);
-        MimeMessage message = new Identified(Session.getInstance(settings.session()), first.id());
+        MimeMessage message = new Identified(Session.getInstance(settings.session()), id(parcel));
         message.setFrom(new InternetAddress(settings.from()));
         message.setRecipient(Message.RecipientType.TO, new InternetAddress(first.address()));
         message.setSubject(text.subject(), StandardCharsets.UTF_8.name());
@@ -56,6 +56,11 @@ public class MailCourier {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(clock.instant()));
         return message;
+    }
+
+    /** What came to it meanwhile makes it another e-mail. */
+    private static String id(List<Leased> parcel) {
+        return parcel.get(0).id() + (parcel.size() == 1 ? "" : "-" + parcel.size());
     }
 
     /** The same id in every try, so that a mailbox can tell a repeat. */

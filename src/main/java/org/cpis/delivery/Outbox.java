@@ -19,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cpis.identity.Allowed;
 import org.cpis.platform.Ids;
 
@@ -44,29 +45,36 @@ public class Outbox {
     /** Writes one row for each recipient and channel. */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY, DELIVER})
     public void write(OutboxEvent event) {
-        Instant now = clock.instant();
-        em.persist(Delivery.inMailbox(Ids.next(now), event, now));
-        Webhook webhook = em.find(Webhook.class, event.authority());
-        boolean called = webhook != null && webhook.isEnabled();
-        if (called) {
-            em.persist(Delivery.byWebhook(Ids.next(now), event, now));
-        }
-        boolean atOnce = mail(event, Set.of());
-        if (called || atOnce) {
-            filled.fire(new OutboxFilled());
-        }
+        tell(event, Set.of());
+    }
+
+    /** Writes what is missing of that, for something that was told before. */
+    @Allowed(DELIVER)
+    public void complete(OutboxEvent event) {
+        tell(event, known(event));
     }
 
     /** Tells the addresses of where it is now, of those that were not told of it before. */
     @Allowed(DELIVER)
     public void moved(OutboxEvent event) {
-        List<String> before = em.createQuery(
-                        "select d.recipient from Delivery d where d.eventId = :event and d.channel = :email",
-                        String.class)
-                .setParameter("event", event.id())
-                .setParameter("email", Channel.EMAIL)
-                .getResultList();
-        if (mail(event, Set.copyOf(before))) {
+        if (mail(event, known(event))) {
+            filled.fire(new OutboxFilled());
+        }
+    }
+
+    private void tell(OutboxEvent event, Set<String> known) {
+        Instant now = clock.instant();
+        if (!known.contains(key(Channel.MAILBOX, event.authority()))) {
+            em.persist(Delivery.inMailbox(Ids.next(now), event, now));
+        }
+        Webhook webhook = em.find(Webhook.class, event.authority());
+        boolean called =
+                webhook != null && webhook.isEnabled() && !known.contains(key(Channel.WEBHOOK, event.authority()));
+        if (called) {
+            em.persist(Delivery.byWebhook(Ids.next(now), event, now));
+        }
+        boolean atOnce = mail(event, known);
+        if (called || atOnce) {
             filled.fire(new OutboxFilled());
         }
     }
@@ -75,10 +83,23 @@ public class Outbox {
     private boolean mail(OutboxEvent event, Set<String> known) {
         Instant now = clock.instant();
         List<Recipient> recipients = recipients(event.authority(), event.place(), Audience.TEAM).stream()
-                .filter(to -> !known.contains(to.id()))
+                .filter(to -> !known.contains(key(Channel.EMAIL, to.id())))
                 .toList();
         recipients.forEach(to -> em.persist(Delivery.byEmail(Ids.next(now), event, to, now, to.dueAfter(now))));
         return recipients.stream().anyMatch(to -> !to.isDigest());
+    }
+
+    /** The rows that are there already. */
+    private Set<String> known(OutboxEvent event) {
+        return em.createQuery("select d from Delivery d where d.eventId = :event", Delivery.class)
+                .setParameter("event", event.id())
+                .getResultStream()
+                .map(row -> key(row.channel(), row.recipient()))
+                .collect(Collectors.toSet());
+    }
+
+    private static String key(Channel channel, String recipient) {
+        return channel + " " + recipient;
     }
 
     /** Writes an e-mail for each address, to go at once; only what is new waits for the hours it has. @return how many */

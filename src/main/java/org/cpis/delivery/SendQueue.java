@@ -12,8 +12,10 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.cpis.identity.Allowed;
 import org.cpis.platform.Ids;
 
@@ -28,35 +30,54 @@ public class SendQueue {
     private EntityManager em;
 
     @Inject
+    private DueRows rows;
+
+    @Inject
     private DeliverySettings settings;
 
     @Inject
     private Clock clock;
 
-    /** The next rows whose time has come, now on lease; those that another node holds are passed over. */
+    /**
+     * What is to go next, now on lease; what another node holds is passed over. Authorities take turns, so that the backlog
+     * of one does not stand before the others. What an address gets together comes as one, whatever its place in the order.
+     *
+     * @param traffic what this node is sending; no more comes than it has room for
+     */
     @Allowed(DELIVER)
-    public List<Leased> take() {
+    public List<Parcel> take(Traffic traffic) {
         Instant now = clock.instant();
-        List<Leased> taken = new ArrayList<>();
-        for (String id : due(now)) {
-            if (isFree(id, DeliveryState.WAITING)) {
-                take(locked(id), now).ifPresent(taken::add);
+        Traffic planned = traffic.copy();
+        List<Parcel> taken = new ArrayList<>();
+        int lines = 0;
+        for (DueRows.Due due : rows.due(now)) {
+            if (lines < settings.together() && planned.hasRoom(due.channel(), due.authority())) {
+                Optional<Parcel> parcel = parcel(due.id(), now);
+                parcel.ifPresent(one -> planned.enter(one.channel(), one.authority()));
+                parcel.ifPresent(taken::add);
+                lines += parcel.map(one -> one.rows().size()).orElse(0);
             }
         }
         return taken;
     }
 
-    /** How a try went. Whoever had the row when its lease was over comes too late: another try is on its way. */
+    /** How a try went. Whoever had a row when its lease was over comes too late: another try is on its way. */
     @Allowed(DELIVER)
-    public void done(Leased leased, Sent sent) {
-        Delivery delivery = locked(leased.id());
-        if (!delivery.isLeasedBy(leased.lease())) {
-            return;
-        }
+    public void done(Parcel parcel, Sent sent) {
+        Instant now = clock.instant(); // one for all, so that they are due together again
+        parcel.rows().stream().sorted(Comparator.comparing(Leased::id)).forEach(leased -> {
+            Delivery delivery = locked(leased.id());
+            if (delivery != null && delivery.isLeasedBy(leased.lease())) {
+                end(delivery, sent, now);
+            }
+        });
+    }
+
+    private void end(Delivery delivery, Sent sent, Instant now) {
         if (sent.good()) {
-            delivery.delivered(sent.outcome(), clock.instant());
+            delivery.delivered(sent.outcome(), now);
         } else {
-            delivery.failed(sent.outcome(), clock.instant(), settings.backOff());
+            delivery.failed(sent.outcome(), now, settings.backOff());
         }
     }
 
@@ -65,7 +86,7 @@ public class SendQueue {
     public int release() {
         Instant now = clock.instant();
         int released = 0;
-        for (String id : ids("d.state = org.cpis.delivery.DeliveryState.SENDING and d.leaseUntil < :now", now)) {
+        for (String id : rows.left(now)) {
             if (isFree(id, DeliveryState.SENDING)) {
                 Delivery delivery = locked(id);
                 if (delivery.isLeaseOver(now)) {
@@ -75,6 +96,22 @@ public class SendQueue {
             }
         }
         return released;
+    }
+
+    private Optional<Parcel> parcel(String id, Instant now) {
+        if (!isFree(id, DeliveryState.WAITING)) {
+            return Optional.empty();
+        }
+        Delivery delivery = locked(id);
+        Optional<Leased> first = take(delivery, now);
+        if (first.isEmpty() || !delivery.isDigest()) {
+            return first.map(one -> new Parcel(List.of(one)));
+        }
+        Stream<Leased> others = rows.companions(delivery, first.get().address(), now).stream()
+                .filter(other -> isFree(other, DeliveryState.WAITING))
+                .map(other -> take(locked(other), now))
+                .flatMap(Optional::stream);
+        return Optional.of(new Parcel(Stream.concat(first.stream(), others).toList()));
     }
 
     private Optional<Leased> take(Delivery delivery, Instant now) {
@@ -99,18 +136,6 @@ public class SendQueue {
         return Optional.ofNullable(em.find(Webhook.class, delivery.authority()))
                 .filter(Webhook::isEnabled)
                 .map(Webhook::url);
-    }
-
-    private List<String> due(Instant now) {
-        return ids("d.state = org.cpis.delivery.DeliveryState.WAITING and d.nextTry <= :now", now);
-    }
-
-    private List<String> ids(String condition, Instant now) {
-        return em.createQuery(
-                        "select d.id from Delivery d where " + condition + " order by d.nextTry, d.id", String.class)
-                .setParameter("now", now)
-                .setMaxResults(settings.batch())
-                .getResultList();
     }
 
     private boolean isFree(String id, DeliveryState state) {

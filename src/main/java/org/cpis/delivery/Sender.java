@@ -4,26 +4,26 @@ import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Future;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Collectors;
 import org.cpis.platform.Failure;
 
-/** Sends what is due, outside any transaction: a receiver may be slow, and a row that waits for it would hold locks. */
+/**
+ * Sends what is due, outside any transaction: a receiver may be slow, and a row that waits for it would hold locks. Whoever
+ * hangs holds up nothing but its own share ({@link Traffic}): what else is due goes meanwhile.
+ */
 @ApplicationScoped
 public class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class.getName());
 
-    /** Batches in one go; what is left waits for the next go, so that a timer's thread is not kept for good. */
-    private static final int ROUNDS = 10;
+    /** While something is on its way, what has become due is looked for this often at least. */
+    private static final long LOOK_MILLIS = 500;
 
     @Inject
     private SendQueue queue;
@@ -34,56 +34,75 @@ public class Sender {
     @Inject
     private WebhookCourier webhook;
 
+    @Inject
+    private DeliverySettings settings;
+
     @Resource
     private ManagedExecutorService threads;
 
     private final Semaphore free = new Semaphore(1);
 
-    /** Sends for a while. Does nothing while this node is sending already, which then takes the new ones too. */
+    private record Tried(Parcel parcel, Sent sent) {}
+
+    /** Sends until nothing is due. Does nothing while this node is sending already, which then takes the new ones too. */
     public void send() {
         if (!free.tryAcquire()) {
             return;
         }
         try {
-            for (int round = 0; round < ROUNDS; round++) {
-                List<Leased> batch = queue.take();
-                if (batch.isEmpty()) {
-                    return;
-                }
-                send(batch);
-            }
+            sendAll(settings.traffic(), new LinkedBlockingQueue<>());
         } finally {
             free.release();
         }
     }
 
-    private void send(List<Leased> batch) {
-        Map<String, List<Leased>> parcels =
-                batch.stream().collect(Collectors.groupingBy(Leased::parcel, LinkedHashMap::new, Collectors.toList()));
-        Map<List<Leased>, Future<Sent>> tries = new LinkedHashMap<>();
-        for (List<Leased> parcel : new ArrayList<>(parcels.values())) {
-            tries.put(parcel, threads.submit(() -> one(parcel)));
-        }
-        tries.forEach((parcel, sent) -> {
-            Sent result = result(sent);
-            parcel.forEach(leased -> queue.done(leased, result));
-        });
-    }
-
-    private Sent one(List<Leased> parcel) {
-        Leased first = parcel.get(0);
-        return first.channel() == Channel.EMAIL ? mail.send(parcel) : webhook.send(first);
-    }
-
-    private static Sent result(Future<Sent> sent) {
+    private void sendAll(Traffic traffic, BlockingQueue<Tried> back) {
         try {
-            return sent.get(); // bounded by what sends
-        } catch (InterruptedException e) {
+            sendDue(traffic, back);
+        } finally {
+            while (traffic.isBusy()) { // after a fault: how the others went is known, and not lost
+                finish(traffic, back);
+            }
+        }
+    }
+
+    private void sendDue(Traffic traffic, BlockingQueue<Tried> back) {
+        boolean found = true;
+        while (found || traffic.isBusy()) {
+            List<Parcel> parcels = queue.take(traffic);
+            found = !parcels.isEmpty();
+            for (Parcel parcel : parcels) {
+                threads.execute(() -> send(parcel, back));
+                traffic.enter(parcel.channel(), parcel.authority());
+            }
+            finish(traffic, back);
+        }
+    }
+
+    /** Writes down what came back; waits for it, but not for long. */
+    private void finish(Traffic traffic, BlockingQueue<Tried> back) {
+        try {
+            Tried tried = traffic.isBusy() ? back.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS) : null;
+            while (tried != null) {
+                traffic.leave(tried.parcel().channel(), tried.parcel().authority());
+                queue.done(tried.parcel(), tried.sent());
+                tried = back.poll();
+            }
+        } catch (InterruptedException e) { // the portal ends: the leases run out, and others send it
             Thread.currentThread().interrupt();
-            return Sent.failed("interrupted");
-        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** On another thread, whose end is always told. */
+    private void send(Parcel parcel, BlockingQueue<Tried> back) {
+        Sent sent = Sent.failed("fault");
+        try {
+            sent = parcel.channel() == Channel.EMAIL ? mail.send(parcel.rows()) : webhook.send(parcel.first());
+        } catch (RuntimeException e) {
             LOG.log(Level.WARNING, () -> "Sending failed: " + Failure.describe(e));
-            return Sent.failed("fault");
+        } finally {
+            back.add(new Tried(parcel, sent));
         }
     }
 }

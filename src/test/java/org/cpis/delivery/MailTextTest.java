@@ -87,16 +87,6 @@ class MailTextTest {
 
     private static Leased leased(String event, String reference, LetterKind kind) {
         return new Leased(
-                "d-" + event,
-                "l",
-                Channel.EMAIL,
-                "903",
-                "a@b.example",
-                kind == LetterKind.NEW,
-                event,
-                kind,
-                event,
-                reference,
-                Instant.EPOCH);
+                "d-" + event, "l", Channel.EMAIL, "903", "a@b.example", event, kind, event, reference, Instant.EPOCH);
     }
 }

@@ -1,5 +1,7 @@
 package org.cpis.delivery;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
@@ -29,6 +31,9 @@ public class Post {
 
     private static final FreshNumbers NUMBERS = new FreshNumbers(999_110_000);
 
+    /** Of every authority that has a webhook in tests. */
+    static final String SECRET = "secret-of-the-tests-only-0123456789";
+
     @Inject
     private Fixture fixture;
 
@@ -41,11 +46,21 @@ public class Post {
     @Inject
     private SendQueue queue;
 
+    @Inject
+    private DeliverySettings settings;
+
     /** A child that nobody else opens, with a plan of team T1. */
     NhsNumber child() {
+        return child("903");
+    }
+
+    /** The same with plans of these authorities. */
+    NhsNumber child(String... authorities) {
         NhsNumber number = NUMBERS.next();
         story.index(story.is(number, PersonStatus.ACTIVE));
-        story.plan("903", number, PlanType.CPP);
+        for (String authority : authorities) {
+            story.plan(authority, number, PlanType.CPP);
+        }
         return number;
     }
 
@@ -116,14 +131,30 @@ public class Post {
     public List<String> takeAll() {
         List<String> taken = new ArrayList<>();
         Actor node = Actor.job("-", Activity.DELIVER);
-        List<Leased> batch = fixture.as(node, queue::take);
+        List<Parcel> batch = fixture.as(node, () -> queue.take(settings.traffic()));
         while (!batch.isEmpty()) {
-            for (Leased leased : batch) {
-                taken.add(leased.id());
-                fixture.doAs(node, () -> queue.done(leased, Sent.done("taken")));
+            for (Parcel parcel : batch) {
+                parcel.rows().forEach(leased -> taken.add(leased.id()));
+                fixture.doAs(node, () -> queue.done(parcel, Sent.done("taken")));
             }
-            batch = fixture.as(node, queue::take);
+            batch = fixture.as(node, () -> queue.take(settings.traffic()));
         }
         return taken;
+    }
+
+    /** What still waits for a case system does not go to the next test's. */
+    void forgetCalls() {
+        fixture.tamper("UPDATE delivery SET state = 'NOT_WANTED', next_try = NULL, lease = NULL"
+                + " WHERE channel = 'WEBHOOK' AND state IN ('WAITING', 'SENDING')");
+    }
+
+    static void assertNamesNobody(String text, NhsNumber child) {
+        assertThat(text)
+                .doesNotContain(child.digits(), child.spaced())
+                .doesNotContainIgnoringCase("ashdown")
+                .doesNotContainIgnoringCase("rowan")
+                .doesNotContainIgnoringCase("okafor")
+                .doesNotContain("ZT101", "CPP", "LAC")
+                .doesNotContainIgnoringCase("protection");
     }
 }

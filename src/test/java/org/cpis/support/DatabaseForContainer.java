@@ -65,8 +65,10 @@ public class DatabaseForContainer implements LauncherSessionListener {
                 "-Dcpis.delivery.timeout=PT3S",
                 "-Dcpis.delivery.first-wait=PT0.2S",
                 "-Dcpis.delivery.attempts=4",
+                "-Dcpis.delivery.together=40",
                 "-Dcpis.webhook.allow-http=true",
                 "-Dcpis.webhook.allow-private=true",
+                "-Dcpis.webhook.secret.902=secret-of-the-tests-only-0123456789",
                 "-Dcpis.webhook.secret.903=secret-of-the-tests-only-0123456789");
     }
 
