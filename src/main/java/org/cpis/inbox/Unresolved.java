@@ -22,8 +22,8 @@ import org.cpis.platform.Ids;
 import org.cpis.register.AuthorityPlans;
 
 /**
- * Tells of an opening that nobody was told of: every authority that ever held anything about the person gets it in its
- * data-quality queue, without a plan, because what was visible then is not guessed now (domain 7.8).
+ * Tells of an opening that authorities were not told of: each whose record was visible at that moment gets it in its
+ * data-quality queue, without a plan, because what stood in it then is not guessed now (domain 7.8).
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -50,13 +50,36 @@ public class Unresolved {
     @Inject
     private Clock clock;
 
-    /** @return whether anybody could be told */
+    /** Tells whoever was not told. @return how many authorities */
     @Allowed(DELIVER)
-    public boolean tell(String eventId) {
+    public int tell(String eventId) {
         RecordOpened opened = opened(eventId);
-        List<String> authorities = plans.everHeldBy(opened.personId());
+        List<String> authorities = untold(opened);
         authorities.forEach(authority -> tell(authority, opened));
-        return !authorities.isEmpty();
+        return authorities.size();
+    }
+
+    /** Authorities that are still to be told of an opening; one for an opening of which nobody is known at all. */
+    @Allowed(DELIVER)
+    public int missing(String eventId) {
+        RecordOpened opened = opened(eventId);
+        int untold = untold(opened).size();
+        return untold == 0 && told(eventId).isEmpty() ? 1 : untold;
+    }
+
+    private List<String> untold(RecordOpened opened) {
+        List<String> told = told(opened.eventId());
+        return plans.visibleTo(opened.personId(), opened.at()).stream()
+                .filter(authority -> !told.contains(authority))
+                .toList();
+    }
+
+    private List<String> told(String eventId) {
+        return em.createQuery(
+                        "select n.authority from Notification n, Opening o where o.notificationId = n.id and o.eventId = :event",
+                        String.class)
+                .setParameter("event", eventId)
+                .getResultList();
     }
 
     private void tell(String authority, RecordOpened opened) {

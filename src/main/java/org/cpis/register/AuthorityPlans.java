@@ -9,16 +9,26 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
+import org.cpis.platform.SystemClock;
 
 /** What the caller's authority holds of a person, for those who work its notifications. */
 @Stateless
 public class AuthorityPlans {
+
+    private static final String THEN = """
+            SELECT p.authority, p.type, CAST(p.start_date AS CHAR), CAST(p.end_date AS CHAR),
+            CAST(p.expected_delivery_date AS CHAR), CAST(h.birth_date AS CHAR)
+            FROM plan FOR SYSTEM_TIME AS OF FROM_UNIXTIME(?1) p
+            JOIN person FOR SYSTEM_TIME AS OF FROM_UNIXTIME(?1) h ON h.id = p.person_id
+            WHERE p.person_id = ?2 AND h.status = 'ACTIVE' ORDER BY p.authority""";
 
     @PersistenceContext
     private EntityManager em;
@@ -70,13 +80,24 @@ public class AuthorityPlans {
                 .getResultList();
     }
 
-    /** Every authority that ever held a plan of a person, also one that was deleted since. */
+    /** Authorities whose record of a person was visible at a moment, by the tables' history: also of what is deleted since. */
     @Allowed(DELIVER)
-    public List<String> everHeldBy(String personId) {
-        List<?> codes = em.createNativeQuery(
-                        "SELECT DISTINCT p.authority FROM plan FOR SYSTEM_TIME ALL p WHERE p.person_id = ?1 ORDER BY 1")
-                .setParameter(1, personId)
+    public List<String> visibleTo(String personId, Instant moment) {
+        LocalDate day = LocalDate.ofInstant(moment, SystemClock.LONDON);
+        List<?> rows = em.createNativeQuery(THEN)
+                .setParameter(
+                        1, BigDecimal.valueOf(moment.getEpochSecond()).add(BigDecimal.valueOf(moment.getNano(), 9)))
+                .setParameter(2, personId)
                 .getResultList();
-        return codes.stream().map(String.class::cast).toList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .filter(row -> isVisible(PersonThen.plan(row).dates(), LocalDate.parse((String) row[5]), day))
+                .map(row -> (String) row[0])
+                .distinct()
+                .toList();
+    }
+
+    private boolean isVisible(PlanDates dates, LocalDate born, LocalDate day) {
+        return settings.visibility().showing(dates, born, day).isVisible();
     }
 }

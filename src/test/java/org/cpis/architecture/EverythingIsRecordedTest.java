@@ -60,8 +60,10 @@ class EverythingIsRecordedTest {
             Untold.notifications: brings what an opening's event says in step with what was sent
             Untold.openings: brings what an opening's event says in step with what was sent
             Untold.repair: brings what an opening's event says in step with what was sent
+            Unresolved.missing: brings what an opening's event says in step with what was sent
             Unresolved.tell: brings what an opening's event says in step with what was sent
-            AuthorityPlans.everHeldBy: brings what an opening's event says in step with what was sent
+            AuthorityPlans.visibleTo: brings what an opening's event says in step with what was sent
+            Outbox.complete: brings what an opening's event says in step with what was sent
             Outbox.write: brings what an opening's event says in step with what was sent
             Router.present: brings what an opening's event says in step with what was sent
             AccessCells.add: counts of what the ledger holds

@@ -115,7 +115,7 @@ class DeliveryJourney {
     private static void nothingIsStuck() {
         try (Person administrator = Person.withCard("administrator")) {
             administrator.open("/admin/delivery.xhtml");
-            assertThat(administrator.text()).contains("Openings that nobody was told of");
+            assertThat(administrator.text()).contains("Openings that an authority was not told of");
             AccessibilityJourney.check(administrator, "national delivery");
         }
     }

@@ -9,6 +9,7 @@ import org.cpis.delivery.Audience;
 import org.cpis.delivery.RecipientDraft;
 import org.cpis.delivery.Recipients;
 import org.cpis.delivery.SharedQueue;
+import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.inbox.batch.HandOver;
 import org.cpis.support.Actors;
@@ -49,6 +50,9 @@ class QueueMailIT {
     @Inject
     private HandOver handOver;
 
+    @Inject
+    private Untold untold;
+
     @BeforeEach
     void a_team_with_an_address() {
         fixture.load();
@@ -79,6 +83,18 @@ class QueueMailIT {
         time.at(story.at("09:01"), handOver::run);
         assertThat(told(item)).containsExactly("day");
         assertThat(told(opened("CPP", null, "T9", "02:00"))).containsExactly("all");
+    }
+
+    @Test
+    void what_was_lost_is_told_later_to_the_same() {
+        String item = opened("CPP", null, "T1", "02:00");
+        fixture.tamper("DELETE FROM delivery WHERE event_id = ?", item);
+        fixture.doAs(Actor.job("-", Activity.DELIVER), () -> untold.repair(item));
+        assertThat(told(item)).containsExactly("day");
+        address(null, SharedQueue.EDT, "night");
+        fixture.tamper("DELETE FROM delivery WHERE event_id = ?", item);
+        fixture.doAs(Actor.job("-", Activity.DELIVER), () -> untold.repair(item));
+        assertThat(told(item)).containsExactly("night");
     }
 
     @Test

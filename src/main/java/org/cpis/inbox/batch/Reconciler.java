@@ -23,8 +23,8 @@ import org.cpis.inbox.Untold;
 import org.cpis.platform.Failure;
 
 /**
- * Every minute, on one node: takes back what dead nodes were sending, tells what nobody was told of, gives notifications
- * the deliveries that they lack, and raises the alarm.
+ * Every minute, on one node: takes back what dead nodes were sending, tells authorities what they were not told of, gives
+ * notifications the deliveries that they lack, and raises the alarm.
  */
 @Startup
 @Singleton
@@ -75,10 +75,11 @@ public class Reconciler {
         for (String id : untold.notifications()) {
             repaired += repair(id);
         }
-        DeliveryFigures figures = checks.found(untold.openings(), repaired, released);
+        DeliveryFigures figures =
+                checks.found(untold.openings() + untold.notifications().size(), repaired, released);
         newest.show(figures);
         if (figures.isAlarming()) {
-            LOG.log(Level.WARNING, "Delivery: {0} late, {1} given up, {2} openings without notification", new Object[] {
+            LOG.log(Level.WARNING, "Delivery: {0} late, {1} given up, {2} not told", new Object[] {
                 figures.late(), figures.givenUp(), figures.missing()
             });
         }
@@ -87,14 +88,15 @@ public class Reconciler {
 
     private int tell(String event) {
         try {
-            if (unresolved.tell(event)) {
-                LOG.log(Level.WARNING, "An opening was told of late: nobody had been told");
-                return 1;
+            int told = unresolved.tell(event);
+            if (told > 0) {
+                LOG.log(Level.WARNING, "An opening was told of late, to {0} authorities", told);
             }
+            return told;
         } catch (RuntimeException e) { // counted as missing, and tried again in a minute
             LOG.log(Level.WARNING, () -> "An opening keeps waiting to be told of: " + Failure.describe(e));
+            return 0;
         }
-        return 0;
     }
 
     private int repair(String id) {
