@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.cpis.identity.Caller;
 import org.cpis.organisation.OfficeHours;
 import org.cpis.organisation.Organisations;
@@ -26,10 +27,12 @@ class OfficeDays {
     @Inject
     private Clock clock;
 
-    /** When the office closes on a day; on the next working day where it does not open. */
+    /** When the office closes on a day; on the next one on which it opens where it does not. */
     Instant endOf(LocalDate day) {
-        LocalDate office = OfficeHours.isWorkingDay(day) ? day : OfficeHours.nextWorkingDay(day);
-        return office.atTime(hours().closes()).atZone(SystemClock.LONDON).toInstant();
+        OfficeHours hours = hours().orUsual();
+        LocalDate office = hours.on(day).isPresent() ? day : hours.nextOfficeDay(day);
+        LocalTime closes = hours.on(office).orElseThrow().closes();
+        return office.atTime(closes).atZone(SystemClock.LONDON).toInstant();
     }
 
     /** As if the notification came in now. */

@@ -11,8 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Bank holidays of England by rule (Banking and Financial Dealings Act 1971), with the substitute days. One-off days by
- * proclamation are not covered by the rule.
+ * Bank holidays of England by rule (Banking and Financial Dealings Act 1971), with the substitute days. What a
+ * proclamation adds or moves once no rule knows: such days come with the portal ({@code bank-holidays.txt}) and by
+ * setting ({@link BankHolidaySettings}).
  */
 final class BankHolidays {
 
@@ -20,13 +21,37 @@ final class BankHolidays {
     private static final Map<Integer, Set<LocalDate>> KEPT =
             IntStream.rangeClosed(2000, 2100).boxed().collect(Collectors.toUnmodifiableMap(y -> y, BankHolidays::of));
 
+    private static final OneOffDays PROCLAIMED = OneOffDays.proclaimed();
+
+    /** Written once, at start: what every clock of this portal goes by. */
+    private static volatile OneOffDays set = OneOffDays.NONE;
+
     private BankHolidays() {}
 
+    /** @throws IllegalArgumentException when a day that is taken away is none */
+    static void set(OneOffDays days) {
+        days.removed().stream().filter(day -> !isKnown(day)).findFirst().ifPresent(day -> {
+            throw new IllegalArgumentException(day + " is removed and is no bank holiday");
+        });
+        set = days;
+    }
+
+    /** The setting has the last word. */
     static boolean contains(LocalDate day) {
+        return set.says(day).orElseGet(() -> PROCLAIMED.says(day).orElseGet(() -> isByRule(day)));
+    }
+
+    /** Also one that a proclamation has moved: who set that before the portal knew need not change it. */
+    private static boolean isKnown(LocalDate day) {
+        return isByRule(day) || PROCLAIMED.extra().contains(day);
+    }
+
+    private static boolean isByRule(LocalDate day) {
         Set<LocalDate> kept = KEPT.get(day.getYear());
         return (kept == null ? of(day.getYear()) : kept).contains(day);
     }
 
+    /** Those by rule. */
     static Set<LocalDate> of(int year) {
         Set<LocalDate> days = new TreeSet<>();
         days.add(weekdayFrom(LocalDate.of(year, 1, 1), days));

@@ -27,21 +27,53 @@ public record OfficeHours(LocalTime opens, LocalTime closes, LocalTime holidayOp
     /** Days; no weekend with its bank holidays is as long. */
     private static final int LONGEST_PAUSE = 10;
 
+    /**
+     * The hours of one day.
+     *
+     * @param closes first minute after them
+     */
+    public record OfficeDay(LocalTime opens, LocalTime closes) {
+
+        private static Optional<OfficeDay> of(LocalTime opens, LocalTime closes) {
+            return opens.isBefore(closes) ? Optional.of(new OfficeDay(opens, closes)) : Optional.empty();
+        }
+    }
+
     /** Closed on bank holidays. */
     public OfficeHours(LocalTime opens, LocalTime closes) {
         this(opens, closes, null, null);
     }
 
+    /** These; {@link #USUAL} where they never open on a working day: a clock has to run. */
+    public OfficeHours orUsual() {
+        return opens.isBefore(closes) ? this : USUAL;
+    }
+
     public boolean isOpenAt(Instant moment) {
         ZonedDateTime local = moment.atZone(SystemClock.LONDON);
         LocalTime time = local.toLocalTime();
-        if (isWorkingDay(local.toLocalDate())) {
-            return !time.isBefore(opens) && time.isBefore(closes);
+        return on(local.toLocalDate())
+                .filter(open -> !time.isBefore(open.opens()) && time.isBefore(open.closes()))
+                .isPresent();
+    }
+
+    /** From when to when it is open on a day; empty: not at all. */
+    public Optional<OfficeDay> on(LocalDate day) {
+        if (isWorkingDay(day)) {
+            return OfficeDay.of(opens, closes);
         }
-        return holidayOpens != null
-                && BankHolidays.contains(local.toLocalDate())
-                && !time.isBefore(holidayOpens)
-                && time.isBefore(holidayCloses);
+        return holidayOpens != null && BankHolidays.contains(day)
+                ? OfficeDay.of(holidayOpens, holidayCloses)
+                : Optional.empty();
+    }
+
+    /** The first day after it on which the office opens; it has to open on working days, see {@link #orUsual}. */
+    public LocalDate nextOfficeDay(LocalDate day) {
+        LocalDate next = day.plusDays(1);
+        while (on(next).isEmpty()) {
+            next = next.plusDays(1);
+        }
+        return next;
     }
 
     /** When that which {@link #isOpenAt} says changes next; empty where it never does. */

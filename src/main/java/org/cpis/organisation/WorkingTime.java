@@ -10,8 +10,8 @@ import java.util.List;
 import org.cpis.platform.SystemClock;
 
 /**
- * The time in which an authority works, so that clocks can run in it (ruling 21): its office hours on Monday to Friday
- * without England's bank holidays, in Europe/London. Pure functions; daylight saving changes no office day.
+ * The time in which an authority works, so that clocks can run in it (ruling 21): its office hours on Monday to Friday,
+ * and those that it has told for England's bank holidays, in Europe/London. Daylight saving changes no office day.
  *
  * @param hours null: somebody works at every hour of every day, as the emergency duty team does. Those that never open
  *     count as {@link OfficeHours#USUAL}: a clock has to run
@@ -28,9 +28,7 @@ public record WorkingTime(OfficeHours hours) {
     public record Pause(Instant from, Instant until) {}
 
     public WorkingTime {
-        if (hours != null && !hours.opens().isBefore(hours.closes())) {
-            hours = OfficeHours.USUAL;
-        }
+        hours = hours == null ? null : hours.orUsual();
     }
 
     /** How much working time lies between the two; none where the second is not after the first. */
@@ -75,7 +73,7 @@ public record WorkingTime(OfficeHours hours) {
         return found;
     }
 
-    /** So many office days of working time. */
+    /** So many office days of working time; a bank holiday with shorter hours is less than one. */
     public Duration days(int days) {
         Duration day = hours == null ? Duration.ofDays(1) : Duration.between(hours.opens(), hours.closes());
         return day.multipliedBy(days);
@@ -114,15 +112,19 @@ public record WorkingTime(OfficeHours hours) {
     }
 
     private boolean works(LocalDate day) {
-        return hours == null || OfficeHours.isWorkingDay(day);
+        return hours == null || hours.on(day).isPresent();
     }
 
     private Instant opening(LocalDate day) {
-        return at(day, hours == null ? LocalTime.MIDNIGHT : hours.opens());
+        return at(
+                day,
+                hours == null ? LocalTime.MIDNIGHT : hours.on(day).orElseThrow().opens());
     }
 
     private Instant closing(LocalDate day) {
-        return hours == null ? at(day.plusDays(1), LocalTime.MIDNIGHT) : at(day, hours.closes());
+        return hours == null
+                ? at(day.plusDays(1), LocalTime.MIDNIGHT)
+                : at(day, hours.on(day).orElseThrow().closes());
     }
 
     private static Instant at(LocalDate day, LocalTime time) {

@@ -35,16 +35,21 @@ final class MinuteCalendar {
     private final BitSet working = new BitSet(DAYS * DAY);
     private final int[] upTo = new int[DAYS * DAY + 1];
 
-    /** @param opens minute of the day; with {@code opens = 0} and {@code closes = 1440} every day is worked */
-    MinuteCalendar(int opens, int closes) {
+    /**
+     * @param opens minute of the day; with {@code opens = 0} and {@code closes = 1440} every day is worked
+     * @param holidayOpens the same on bank holidays; as {@code holidayCloses}: closed then
+     */
+    MinuteCalendar(int opens, int closes, int holidayOpens, int holidayCloses) {
         boolean always = opens == 0 && closes == DAY;
         int date = 20240101;
         boolean summer = false;
         for (int day = 0; day < DAYS; day++) {
-            boolean open = always || (day % 7 < 5 && !CLOSED.contains(date));
             int shift = summer ? 60 : 0; // on office days; the nights of change are nights to Sunday
-            if (open) {
-                working.set(Math.max(0, day * DAY + opens - shift), day * DAY + closes - shift);
+            int midnight = day * DAY - shift;
+            if (CLOSED.contains(date)) {
+                working.set(Math.max(0, midnight + holidayOpens), Math.max(0, midnight + holidayCloses));
+            } else if (day % 7 < 5) {
+                working.set(Math.max(0, midnight + opens), midnight + closes);
             }
             summer = CHANGES.contains(date) != summer;
             date = next(date);

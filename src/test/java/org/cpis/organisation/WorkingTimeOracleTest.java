@@ -19,25 +19,42 @@ class WorkingTimeOracleTest {
     private static final int LAST = 6 * 365 * 24 * 60; // leaves a year for what runs long
 
     @ParameterizedTest
-    @CsvSource({"09:00,17:00", "08:00,16:30", "07:15,19:45", "10:07,14:01", "00:00,24:00"})
-    void clocks_agree_with_counted_minutes(String opens, String closes) {
+    @CsvSource({
+        "09:00,17:00,,",
+        "08:00,16:30,,",
+        "07:15,19:45,,",
+        "10:07,14:01,,",
+        "00:00,24:00,00:00,24:00",
+        "09:00,17:00,10:00,14:00",
+        "08:30,12:45,07:00,20:15",
+        "09:00,17:00,17:00,21:30"
+    })
+    void clocks_agree_with_counted_minutes(String opens, String closes, String holidayOpens, String holidayCloses) {
         boolean always = closes.equals("24:00");
         WorkingTime time = always
                 ? WorkingTime.ROUND_THE_CLOCK
-                : new WorkingTime(new OfficeHours(LocalTime.parse(opens), LocalTime.parse(closes)));
-        MinuteCalendar oracle = new MinuteCalendar(minute(opens), minute(closes));
+                : new WorkingTime(new OfficeHours(
+                        LocalTime.parse(opens), LocalTime.parse(closes), time(holidayOpens), time(holidayCloses)));
+        MinuteCalendar oracle =
+                new MinuteCalendar(minute(opens), minute(closes), minute(holidayOpens), minute(holidayCloses));
         SplittableRandom random = new SplittableRandom(20261122);
         for (int run = 0; run < CASES; run++) {
             One one = One.next(random);
             String failure = one.differs(time, oracle);
             if (failure != null) {
-                assertThat(failure).as("%s, hours %s-%s", one, opens, closes).isNull();
+                assertThat(failure)
+                        .as("%s, hours %s-%s, %s-%s", one, opens, closes, holidayOpens, holidayCloses)
+                        .isNull();
             }
         }
     }
 
+    private static LocalTime time(String text) {
+        return text == null ? null : LocalTime.parse(text);
+    }
+
     private static int minute(String time) {
-        return Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
+        return time == null ? 0 : Integer.parseInt(time.substring(0, 2)) * 60 + Integer.parseInt(time.substring(3));
     }
 
     /** All in minutes from the calendar's beginning on. */

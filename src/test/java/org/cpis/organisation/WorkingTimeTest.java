@@ -73,10 +73,15 @@ class WorkingTimeTest {
     }
 
     @Test
-    void hours_on_bank_holidays_are_no_working_time() {
+    void hours_on_bank_holidays_are_working_time_where_the_authority_has_told_them() {
         WorkingTime open = new WorkingTime(
                 new OfficeHours(LocalTime.of(9, 0), LocalTime.of(17, 0), LocalTime.of(10, 0), LocalTime.of(14, 0)));
-        assertThat(open.between(on("2026-12-28T00:00"), on("2026-12-29T00:00"))).isZero();
+        assertThat(open.between(on("2026-12-28T00:00"), on("2026-12-29T00:00"))).isEqualTo(Duration.ofHours(4));
+        assertThat(OFFICE.between(on("2026-12-28T00:00"), on("2026-12-29T00:00")))
+                .isZero();
+        assertThat(open.after(on("2026-12-24T16:30"), Duration.ofHours(1))).isEqualTo(on("2026-12-25T10:30"));
+        assertThat(open.before(on("2026-12-29T09:30"), Duration.ofHours(1))).isEqualTo(on("2026-12-28T13:30"));
+        assertThat(open.after(on("2026-12-26T12:00"), open.days(1))).isEqualTo(on("2026-12-29T13:00")); // Saturday
     }
 
     @Test

@@ -9,6 +9,9 @@ import org.junit.platform.launcher.LauncherSessionListener;
 /** Starts MariaDB before Arquillian starts the container, and stops it after the last test. Only for that execution. */
 public class DatabaseForContainer implements LauncherSessionListener {
 
+    private static final String DAYS =
+            "-Dcpis.bank-holidays.extra=2099-06-16,2099-06-17 -Dcpis.bank-holidays.removed=2099-05-25";
+
     private StandaloneDatabase database;
     private Mail mail;
 
@@ -20,7 +23,8 @@ public class DatabaseForContainer implements LauncherSessionListener {
         database = StandaloneDatabase.start(Path.of(System.getProperty("cpis.target"), "in-container"));
         mail = new Mail(Path.of(System.getProperty("cpis.target"), "in-container", "data", "mail"));
         mail.start();
-        System.setProperty("cpis.container.options", options(database) + " " + ledger(database) + " " + delivery(mail));
+        System.setProperty(
+                "cpis.container.options", String.join(" ", options(database), DAYS, ledger(database), delivery(mail)));
     }
 
     private static String options(StandaloneDatabase database) {
