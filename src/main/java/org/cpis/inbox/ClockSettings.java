@@ -34,6 +34,18 @@ public class ClockSettings {
     private Duration emergencyAcknowledge;
 
     @Inject
+    @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
+    private int urgentMinutes;
+
+    @Inject
+    @ConfigProperty(name = "cpis.missed-alert.urgent-answer-minutes", defaultValue = "60")
+    private int urgentAnswerMinutes;
+
+    @Inject
+    @ConfigProperty(name = "cpis.missed-alert.answer-days", defaultValue = "1")
+    private int answerDays;
+
+    @Inject
     @ConfigProperty(name = "cpis.escalation.remind-before", defaultValue = "PT1H")
     private Duration remindBefore;
 
@@ -57,6 +69,14 @@ public class ClockSettings {
                 mashAcknowledge,
                 mashDays,
                 emergencyAcknowledge);
+    }
+
+    MissedClock missed() {
+        return new MissedClock(
+                Duration.ofMinutes(urgentMinutes),
+                Duration.ofMinutes(urgentAnswerMinutes),
+                inbox.acknowledgeClock(),
+                answerDays);
     }
 
     Ladder ladder() {

@@ -40,9 +40,9 @@ public class InboxBenefits {
     private static final String ACTED =
             "COUNT(*), SUM(COALESCE(x.outcome, 'NO_FURTHER_ACTION') <> 'NO_FURTHER_ACTION')";
 
-    /** Its clock runs until somebody takes it up: nobody else has it then. */
+    /** Its first clock runs until somebody takes it up; who has it later is another matter. */
     private static final String ANSWERED =
-            "COUNT(*), SUM(x.status = 'ANSWERED' AND x.owned_at IS NOT NULL AND x.owned_at <= x.due_at)";
+            "COUNT(*), SUM(x.status = 'ANSWERED' AND x.claimed_at IS NOT NULL AND x.claimed_at <= x.due_at)";
 
     @PersistenceContext
     private EntityManager em;

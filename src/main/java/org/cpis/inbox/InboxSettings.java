@@ -59,17 +59,8 @@ public class InboxSettings {
     @ConfigProperty(name = "cpis.inbox.templates", defaultValue = "50")
     private int templates;
 
-    @Inject
-    @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
-    private int urgentMinutes;
-
     AcknowledgeClock acknowledgeClock() {
         return new AcknowledgeClock(sameDayUntil, nextDayBy);
-    }
-
-    /** Within this somebody has to claim an urgent missed-alert request, at any hour. */
-    Duration urgent() {
-        return Duration.ofMinutes(urgentMinutes);
     }
 
     int pageSize() {

@@ -5,10 +5,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import org.cpis.delivery.Place;
 import org.cpis.identity.Actor;
@@ -18,10 +21,14 @@ import org.cpis.register.NhsNumber;
  * A clinician believes that a plan exists, and the portal shows none: a question to one authority, its clock, its answer
  * (R-020).
  *
- * <p>Size: twenty-six columns, and the steps of one life.
+ * <p>Size: twenty-eight columns, and the steps of one life.
  */
 @Entity
 @Table(name = "missed_alert")
+@NamedQuery(
+        name = "MissedAlert.own",
+        query = "select m from MissedAlert m where m.id = :id and m.authority = :authority",
+        lockMode = LockModeType.PESSIMISTIC_WRITE) // of two who write at once the second sees what the first did
 public class MissedAlert implements Escalatable {
 
     @Id
@@ -33,8 +40,15 @@ public class MissedAlert implements Escalatable {
     @Column(name = "asked_at")
     private Instant askedAt;
 
+    /** To be claimed by. */
     @Column(name = "due_at")
     private Instant dueAt;
+
+    @Column(name = "claimed_at")
+    private Instant claimedAt;
+
+    @Column(name = "answer_by")
+    private Instant answerBy;
 
     @Enumerated(EnumType.STRING)
     private Urgency urgency;
@@ -134,15 +148,43 @@ public class MissedAlert implements Escalatable {
         nhsNumber = sought.nhsNumber();
     }
 
-    /** Nobody has it yet. */
-    void claim(Actor worker, Instant now) {
+    /** Nobody has it yet. @param answer by when the requester is to have one */
+    void claim(Actor worker, Instant answer, Instant now) {
         if (status != MissedStatus.SENT) {
             throw new AlreadyClaimed("missedAlert.alreadyClaimed", ownerName, ownedAt);
         }
         status = status.moveTo(MissedStatus.CLAIMED);
-        ownerId = worker.userId();
-        ownerName = worker.name();
+        claimedAt = now;
+        answerBy = answer;
+        run(now);
+        own(worker.userId(), worker.name(), now);
+    }
+
+    /** Another worker has it from now on; the requester waits since the same time. */
+    void give(String shownOwner, String userId, String name, Instant now) {
+        if (status != MissedStatus.CLAIMED || userId.equals(ownerId)) {
+            throw new MissedNotPossible();
+        }
+        if (!Objects.equals(shownOwner, ownerId)) {
+            throw new AlreadyClaimed("missedAlert.hasIt", ownerName, ownedAt);
+        }
+        own(userId, name, now);
+    }
+
+    boolean isClaimedBy(String userId) {
+        return status == MissedStatus.CLAIMED && userId.equals(ownerId);
+    }
+
+    private void own(String userId, String name, Instant now) {
+        ownerId = userId;
+        ownerName = name;
         ownedAt = now;
+    }
+
+    /** Its next clock begins. */
+    private void run(Instant now) {
+        ladderAt = now; // in its next run the ladder finds out when
+        escalated = null;
     }
 
     /** Another authority has it now, as new; its own clock runs. */
@@ -151,11 +193,10 @@ public class MissedAlert implements Escalatable {
         status = status.moveTo(MissedStatus.SENT);
         authority = to;
         dueAt = due;
-        ladderAt = now;
-        escalated = null;
-        ownerId = null;
-        ownerName = null;
-        ownedAt = null;
+        claimedAt = null;
+        answerBy = null;
+        run(now);
+        own(null, null, null);
     }
 
     void answer(Actor worker, MissedOutcome said) {
@@ -166,7 +207,7 @@ public class MissedAlert implements Escalatable {
 
     @Override
     public Optional<Target> target() {
-        if (status != MissedStatus.SENT) {
+        if (status == MissedStatus.ANSWERED) {
             return Optional.empty();
         }
         return Optional.of(new Target(
@@ -175,13 +216,17 @@ public class MissedAlert implements Escalatable {
                 reference,
                 authority,
                 status.name(),
-                askedAt,
-                dueAt,
+                claimedAt == null ? askedAt : claimedAt,
+                due(),
                 urgency == Urgency.URGENT,
                 null,
                 Place.NONE,
-                null,
+                ownerId,
                 personId));
+    }
+
+    private Instant due() {
+        return answerBy == null ? dueAt : answerBy;
     }
 
     @Override
@@ -212,7 +257,7 @@ public class MissedAlert implements Escalatable {
                 personId == null ? typed : indexed,
                 urgency,
                 askedAt,
-                dueAt,
+                due(),
                 status,
                 outcome,
                 note,
@@ -224,7 +269,8 @@ public class MissedAlert implements Escalatable {
                         callbackName,
                         callbackPhone),
                 ownerId,
-                ownerName);
+                ownerName,
+                ownedAt);
     }
 
     String id() {

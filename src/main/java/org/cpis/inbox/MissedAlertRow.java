@@ -8,9 +8,11 @@ import java.time.Instant;
  *
  * @param authority code of the one that has it now
  * @param person null: became sensitive or was withdrawn since, and may not be named (law 10)
+ * @param dueAt by when it is to be claimed, or once it is, answered
  * @param outcome null before the answer
  * @param note of the requester; empty where the person may not be named
  * @param ownerId null while nobody has claimed it
+ * @param ownedAt since when that one has it; null with {@code ownerId}
  */
 public record MissedAlertRow(
         String id,
@@ -26,7 +28,8 @@ public record MissedAlertRow(
         String note,
         Requester requester,
         String ownerId,
-        String owner)
+        String owner,
+        Instant ownedAt)
         implements Serializable {
 
     public MissedAlertRow {

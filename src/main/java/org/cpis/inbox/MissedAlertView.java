@@ -12,12 +12,12 @@ public record MissedAlertView(MissedAlertRow row, List<MissedStepRow> history) i
                 : history.stream().map(MissedStepRow::withoutNote).toList();
     }
 
-    /** As the side that asked may see it: who was told inside the authority is not its business (law 6). */
+    /** As the side that asked may see it: who has it and was told inside the authority is not its business (law 6). */
     MissedAlertView forHealth() {
         return new MissedAlertView(
                 row,
                 history.stream()
-                        .filter(step -> step.step() != MissedStep.ESCALATED)
+                        .filter(step -> !step.step().isInternal())
                         .map(MissedStepRow::withoutAuthor)
                         .toList());
     }

@@ -64,8 +64,10 @@ public class MissedAlerts {
     /** What waits at the caller's authority: soonest due first. */
     @Allowed(WORK_INBOX)
     public List<MissedAlertRow> open() {
-        return listed(question(
-                QUEUED + " and m.status <> org.cpis.inbox.MissedStatus.ANSWERED order by m.dueAt, m.askedAt, m.id"));
+        return listed(
+                question(
+                        QUEUED
+                                + " and m.status <> org.cpis.inbox.MissedStatus.ANSWERED order by coalesce(m.answerBy, m.dueAt), m.askedAt, m.id"));
     }
 
     /** What the caller's authority has answered, newest first. */

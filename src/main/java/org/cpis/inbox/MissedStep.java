@@ -5,7 +5,16 @@ public enum MissedStep {
     SENT,
     CLAIMED,
     HANDED_ON,
-    /** It waited too long; stays inside the authority. */
+    /** It waited too long. */
     ESCALATED,
-    ANSWERED
+    /** By another worker, with a reason. */
+    TAKEN_OVER,
+    /** To whoever covers for an absent or departed worker. */
+    COVERED,
+    ANSWERED;
+
+    /** Whether it stays inside the authority: who works there is not the business of health (law 6). */
+    boolean isInternal() {
+        return this == ESCALATED || this == TAKEN_OVER || this == COVERED;
+    }
 }

@@ -7,7 +7,6 @@ import static org.cpis.identity.Activity.WORK_INBOX;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,7 +41,7 @@ public class MissedWork {
     private Organisations organisations;
 
     @Inject
-    private InboxSettings settings;
+    private ClockSettings settings;
 
     @Inject
     private Caller caller;
@@ -69,7 +68,7 @@ public class MissedWork {
             throw scope.refuse("person");
         }
         Instant now = clock.instant();
-        Instant due = due(draft.urgency(), draft.authority(), now);
+        Instant due = claimBy(draft.urgency(), draft.authority(), now);
         MissedAlert missed = new MissedAlert(Ids.next(now), draft, caller.require(), now, due);
         em.persist(missed);
         write(missed, MissedStep.SENT, "", Action.MISSED_ALERT_SENT, draft.urgency() + " to " + draft.authority());
@@ -84,7 +83,9 @@ public class MissedWork {
     @Allowed(WORK_INBOX)
     public void claim(String id) {
         MissedAlert missed = own(id);
-        missed.claim(caller.require(), clock.instant());
+        Instant now = clock.instant();
+        Instant answer = settings.missed().answerBy(missed.urgency(), now, organisations.hoursOf(missed.authority()));
+        missed.claim(caller.require(), answer, now);
         write(missed, MissedStep.CLAIMED, "", Action.MISSED_ALERT_CLAIMED, "");
     }
 
@@ -101,7 +102,7 @@ public class MissedWork {
         if (draft.isHandingOn()) {
             String to = requireAuthority(draft.authority());
             Instant now = clock.instant();
-            missed.handOn(worker, to, due(missed.urgency(), to, now), now);
+            missed.handOn(worker, to, claimBy(missed.urgency(), to, now), now);
             write(missed, MissedStep.HANDED_ON, draft.note(), Action.MISSED_ALERT_HANDED_ON, "to " + to);
         } else {
             missed.answer(worker, draft.outcome());
@@ -110,10 +111,8 @@ public class MissedWork {
         }
     }
 
-    private Instant due(Urgency urgency, String authority, Instant now) {
-        return urgency == Urgency.URGENT
-                ? now.plus(settings.urgent())
-                : settings.acknowledgeClock().due(now, organisations.hoursOf(authority));
+    private Instant claimBy(Urgency urgency, String authority, Instant now) {
+        return settings.missed().claimBy(urgency, now, organisations.hoursOf(authority));
     }
 
     /** One that is there, and not the caller's own. */
@@ -131,13 +130,10 @@ public class MissedWork {
         }
     }
 
-    /** Locked, so that of two who write at once the second sees what the first did. */
     private MissedAlert own(String id) {
-        return em.createQuery(
-                        "select m from MissedAlert m where m.id = :id and m.authority = :authority", MissedAlert.class)
+        return em.createNamedQuery("MissedAlert.own", MissedAlert.class)
                 .setParameter("id", id)
                 .setParameter("authority", caller.require().organisation())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> scope.refuse("missed-alert request"));

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ import org.cpis.ledger.Outcome;
 import org.cpis.organisation.Organisations;
 import org.cpis.organisation.WorkingTime;
 
-/** How old and how late the notifications of the caller's authority are. Counts and times only. */
+/** How old and how late the notifications and missed-alert requests of the caller's authority are. Counts and times only. */
 @Stateless
 public class TeamFigures {
 
@@ -71,7 +72,24 @@ public class TeamFigures {
         long counted = Math.max(total.tally().of(Figure.OPEN), total.tally().of(Figure.ACKNOWLEDGED));
         boolean more = counted >= settings.most() || total.tally().of(Figure.CLOSED) >= settings.most();
         return new TeamView(
-                days, total, new FigureBook(now).ages(), book.teams(), book.workers(), times(moments), more);
+                days, total, new FigureBook(now).ages(), book.teams(), book.workers(), times(moments), missed(), more);
+    }
+
+    private MissedTally missed() {
+        List<Object[]> open = em.createQuery(
+                        "select m.ownerId, m.dueAt, m.answerBy from MissedAlert m where m.authority = :own"
+                                + " and m.status <> org.cpis.inbox.MissedStatus.ANSWERED",
+                        Object[].class)
+                .setParameter("own", caller.require().organisation())
+                .setMaxResults(settings.most())
+                .getResultList();
+        Instant now = clock.instant();
+        return new MissedTally(
+                open.size(),
+                open.stream().filter(row -> row[0] == null).count(),
+                open.stream()
+                        .filter(row -> ((Instant) (row[2] == null ? row[1] : row[2])).isBefore(now))
+                        .count());
     }
 
     private List<FigureCell> cells(boolean now, FigureMoments moments) {

@@ -11,6 +11,7 @@ import java.util.List;
  * @param teams queues and teams, most open first
  * @param workers owners, most open first
  * @param times to acknowledge and to close
+ * @param missed how the missed-alert requests stand
  * @param more whether there is more than was counted
  */
 public record TeamView(
@@ -20,6 +21,7 @@ public record TeamView(
         List<FigureLine> teams,
         List<FigureLine> workers,
         List<TimeLine> times,
+        MissedTally missed,
         boolean more)
         implements Serializable {
 

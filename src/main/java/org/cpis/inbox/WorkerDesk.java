@@ -29,6 +29,13 @@ import org.cpis.ledger.Outcome;
 @Stateless
 public class WorkerDesk {
 
+    private static final String OPEN =
+            "select count(n) from Notification n where n.authority = :own and n.ownerId = :user"
+                    + " and n.status <> org.cpis.inbox.Status.CLOSED";
+
+    private static final String CLAIMED = "select count(m) from MissedAlert m where m.authority = :own"
+            + " and m.ownerId = :user and m.status = org.cpis.inbox.MissedStatus.CLAIMED";
+
     @PersistenceContext
     private EntityManager em;
 
@@ -78,7 +85,9 @@ public class WorkerDesk {
                         .filter(other -> !other.userId().equals(row.userId()))
                         .orElse(null);
         ledger.append(Entry.of(Action.TEAMS_READ, Outcome.DONE, "1 worker"));
-        return new WorkerView(id, row, worker.version(), open(row.userId()), row.isThereOn(today), cover);
+        long open = count(OPEN, row.userId());
+        return new WorkerView(
+                id, row, worker.version(), open, count(CLAIMED, row.userId()), row.isThereOn(today), cover);
     }
 
     /**
@@ -105,11 +114,8 @@ public class WorkerDesk {
         ledger.append(Entry.of(Action.WORKER_CHANGED, Outcome.DONE, isManaging() ? "by a manager" : "own"));
     }
 
-    private long open(String userId) {
-        return em.createQuery(
-                        "select count(n) from Notification n where n.authority = :own and n.ownerId = :user"
-                                + " and n.status <> org.cpis.inbox.Status.CLOSED",
-                        Long.class)
+    private long count(String items, String userId) {
+        return em.createQuery(items, Long.class)
                 .setParameter("own", caller.require().organisation())
                 .setParameter("user", userId)
                 .getSingleResult();

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cpis.delivery.Addressee;
 import org.cpis.delivery.Audience;
 import org.cpis.delivery.Letter;
@@ -43,6 +44,9 @@ public class WorkerMail {
 
     @Inject
     private Outbox outbox;
+
+    @Inject
+    private Router router;
 
     @Inject
     private Caller caller;
@@ -89,16 +93,16 @@ public class WorkerMail {
     }
 
     /**
-     * Tells those of a level that something is due soon or overdue.
+     * Tells those of a level that something is due soon or overdue. Of an owner who is away the cover hears it.
      *
      * @param escalationId nobody is told twice by the same
      * @return how many addresses
      */
     @Allowed(DELIVER)
     public int late(Target target, WorkerLevel level, String escalationId) {
-        List<Addressee> workers =
-                level == WorkerLevel.WORKER ? worker(target.authority(), target.ownerId()) : managers(target, level);
-        boolean team = level != WorkerLevel.WORKER || workers.isEmpty(); // one who has no address: the team hears of it
+        List<Addressee> workers = level == WorkerLevel.WORKER ? there(target) : managers(target, level);
+        boolean team =
+                level != WorkerLevel.WORKER || workers.isEmpty(); // nobody there has an address: the team hears it
         return outbox.mail(new Letter(
                 escalationId,
                 kind(target.kind(), level),
@@ -116,6 +120,13 @@ public class WorkerMail {
         Actor actor = caller.require();
         boolean works = actor.may(WORK_INBOX) || actor.may(MANAGE_TEAM);
         return !works || actor.organisation().equals(authority);
+    }
+
+    private List<Addressee> there(Target target) {
+        return Optional.ofNullable(target.ownerId())
+                .flatMap(owner -> router.present(target.authority(), owner, LocalDate.now(clock)))
+                .map(present -> worker(target.authority(), present.userId()))
+                .orElse(List.of());
     }
 
     private List<Addressee> worker(String authority, String userId) {

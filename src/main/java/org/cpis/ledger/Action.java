@@ -83,6 +83,7 @@ public enum Action {
     MISSED_ALERT_LISTED,
     MISSED_ALERT_READ,
     MISSED_ALERT_CLAIMED,
+    MISSED_ALERT_ASSIGNED,
     /** Sent on to another authority. */
     MISSED_ALERT_HANDED_ON,
     MISSED_ALERT_ANSWERED,

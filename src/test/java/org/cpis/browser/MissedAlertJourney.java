@@ -36,16 +36,14 @@ class MissedAlertJourney {
             AccessibilityJourney.check(midwife, "missed-alert request sent");
             reference = midwife.heading().replace("Missed-alert request ", "");
         }
-        try (Person worker = Person.withCard("social-worker")) {
-            answer(worker, reference);
-        }
+        isAnsweredByAnother(reference);
         try (Person midwife = Person.withCard("midwife")) {
             midwife.open("/lookup/missed-requests.xhtml");
             AccessibilityJourney.check(midwife, "missed-alert requests");
             midwife.follow("UNDERHALL");
             assertThat(midwife.text())
                     .contains("There is a plan: our next upload puts it right", "Tomorrow morning at the latest.")
-                    .doesNotContain("Maya Lindqvist");
+                    .doesNotContain("Maya Lindqvist", "Peter Szabo", "Taken over", "Gone home");
         }
     }
 
@@ -136,15 +134,43 @@ class MissedAlertJourney {
         midwife.type("request:note", "Ask for the delivery suite.").click("request:send");
     }
 
-    private static void answer(Person worker, String reference) {
+    private static void isAnsweredByAnother(String reference) {
+        String claimed;
+        try (Person duty = Person.withCard("duty-worker")) {
+            claimed = claims(duty, reference);
+        }
+        try (Person worker = Person.withCard("social-worker")) {
+            takesOver(worker, claimed);
+            answer(worker);
+        }
+    }
+
+    private static String claims(Person worker, String reference) {
         worker.follow("Missed alerts");
         AccessibilityJourney.check(worker, "missed alerts");
         assertThat(worker.rows("queue:requests"))
                 .anyMatch(row -> row.contains("UNDERHALL, Robin") && row.contains("Siobhan Byrne"));
         worker.follow("UNDERHALL");
         assertThat(worker.heading()).contains(reference);
-        assertThat(worker.text()).contains("020 7946 0990", "Ask for the delivery suite.");
-        worker.click("claiming:claim").click("answer:send");
+        assertThat(worker.text())
+                .contains("020 7946 0990", "Ask for the delivery suite.", "To be taken up by")
+                .doesNotContain("Take it over");
+        worker.click("claiming:claim");
+        assertThat(worker.text()).contains("To be answered by", "Due ").doesNotContain("Take it over");
+        return worker.path();
+    }
+
+    private static void takesOver(Person worker, String address) {
+        worker.open(address);
+        assertThat(worker.textOf("taking")).contains("Peter Szabo has had this request since");
+        assertThat(worker.click("take:send").textOf("take:reason-error")).contains("Enter a reason");
+        AccessibilityJourney.check(worker, "missed alert of somebody else with an error");
+        worker.type("take:reason", "Gone home").click("take:send");
+        assertThat(worker.text()).contains("You own request", "Taken over at Northbrook Demo Council", "Gone home");
+    }
+
+    private static void answer(Person worker) {
+        worker.click("answer:send");
         assertThat(worker.text()).contains("Select what you found");
         AccessibilityJourney.check(worker, "missed alert with an error");
         worker.choose("There is a plan: our next upload puts it right");

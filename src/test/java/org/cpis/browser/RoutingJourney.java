@@ -72,7 +72,7 @@ class RoutingJourney {
     }
 
     private static void passOn(Person manager, String item) {
-        manager.follow("Pass on all open notifications");
+        manager.follow("Pass on all open work");
         assertThat(manager.textOf("what")).contains("of Peter Szabo go to Denise Oyelaran");
         AccessibilityJourney.check(manager, "about to pass on");
         assertThat(manager.click("passing:pass").text()).contains("passed on to Denise Oyelaran");

@@ -3,6 +3,7 @@ package org.cpis.inbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
@@ -35,6 +36,9 @@ public class LateItems {
     private Lookup lookup;
 
     @Inject
+    private MissedWork requests;
+
+    @Inject
     private Escalator escalator;
 
     /** A notification about a child of its own, to a team without addresses of its own. @return its id */
@@ -56,6 +60,34 @@ public class LateItems {
                         + " WHERE id = ?",
                 minutes,
                 id);
+    }
+
+    /** An urgent missed-alert request to the authority. @return its id */
+    String request() {
+        SoughtPerson sought = new SoughtPerson("Nemo", "Ida", LocalDate.of(2020, 1, 1), null);
+        MissedAlertDraft draft = new MissedAlertDraft(
+                AUTHORITY, Urgency.URGENT, null, sought, "Grace", "020 7946 0990", "Ask for bed 4.");
+        return fixture.as(Actors.nurse(), () -> requests.send(draft));
+    }
+
+    /** As if it, or its being claimed, had come long ago and its running target were so many minutes from now. */
+    void requestDue(String id, int minutes) {
+        fixture.tamper(
+                "UPDATE missed_alert SET asked_at = '2020-01-01', ladder_at = '2000-01-01',"
+                        + " claimed_at = IF(claimed_at IS NULL, NULL, asked_at),"
+                        + " due_at = UTC_TIMESTAMP(6) + INTERVAL ? MINUTE,"
+                        + " answer_by = IF(answer_by IS NULL, NULL, due_at) WHERE id = ?",
+                minutes,
+                id);
+    }
+
+    /** A worker of the authority is away today. @param cover user id; null: nobody covers */
+    void absent(String user, String cover) {
+        fixture.tamper(
+                "UPDATE worker SET absent_from = CURDATE() - INTERVAL 1 DAY, cover_id = ? WHERE authority = '903'"
+                        + " AND user_id = ?",
+                cover,
+                user);
     }
 
     /** A manager or service manager of the authority, or a worker, with an address. */

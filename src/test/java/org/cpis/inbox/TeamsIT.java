@@ -138,7 +138,7 @@ class TeamsIT {
         story.comes(story.worker("954", 6));
         String first = claimed(leaver);
         String second = claimed(leaver);
-        assertThatThrownBy(() -> fixture.as(manager, () -> passing.all(id, 2)))
+        assertThatThrownBy(() -> fixture.as(manager, () -> passing.all(id, 2, 0)))
                 .as("is there")
                 .isInstanceOf(ChangedMeanwhile.class);
         WorkerDraft gone = new WorkerDraft(
@@ -151,10 +151,12 @@ class TeamsIT {
                 fixture.today());
         int before = shown(manager, id);
         fixture.doAs(manager, () -> desk.change(id, gone, before));
-        assertThatThrownBy(() -> fixture.as(leaver, () -> passing.all(id, 2))).isInstanceOf(NotAllowed.class);
-        assertThatThrownBy(() -> fixture.as(manager, () -> passing.all(id, 1))).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> fixture.as(leaver, () -> passing.all(id, 2, 0)))
+                .isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> fixture.as(manager, () -> passing.all(id, 1, 0)))
+                .isInstanceOf(ChangedMeanwhile.class);
         assertThat(owner(first)).isEqualTo(leaver.name());
-        assertThat(fixture.as(manager, () -> passing.all(id, 2))).isEqualTo(2);
+        assertThat(fixture.as(manager, () -> passing.all(id, 2, 0))).isEqualTo(2);
         assertThat(owner(first)).isEqualTo(owner(second)).isEqualTo("Worker 6 of 954");
         assertThat(fixture.number(
                         "SELECT COUNT(*) FROM follow_up WHERE step = 'COVERED' AND notification_id IN (?, ?)",

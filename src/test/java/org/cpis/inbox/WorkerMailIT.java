@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.LocalDate;
+import java.time.Instant;
 import org.awaitility.Awaitility;
 import org.cpis.delivery.Audience;
 import org.cpis.delivery.Post;
@@ -34,6 +34,9 @@ class WorkerMailIT {
 
     @Inject
     private LateItems items;
+
+    @Inject
+    private Casework casework;
 
     @Inject
     private MissedWork missed;
@@ -85,11 +88,8 @@ class WorkerMailIT {
 
     @Test
     void a_missed_alert_that_nobody_takes_climbs_the_ladder_until_somebody_has_it() {
-        SoughtPerson sought = new SoughtPerson("Nemo", "Ida", LocalDate.of(2020, 1, 1), null);
-        MissedAlertDraft draft =
-                new MissedAlertDraft("903", Urgency.URGENT, null, sought, "Grace", "020 7946 0990", "Ask for bed 4.");
-        String id = fixture.as(Actors.nurse(), () -> missed.send(draft));
-        late(id, 2);
+        String id = items.request();
+        items.requestDue(id, -2);
         items.run();
         assertThat(items.escalations(id)).containsExactly("WORKER 0", "MANAGER 1");
         assertThat(items.letters(id)).containsExactly("MISSED_OVERDUE manager@council.example");
@@ -100,22 +100,70 @@ class WorkerMailIT {
                 .extracting(MissedStepRow::step)
                 .containsExactly(MissedStep.SENT);
         fixture.doAs(LateItems.WORKER, () -> missed.claim(id));
-        late(id, 60 * 24 * 30);
         items.run();
         assertThat(items.escalations(id)).hasSize(2);
+    }
+
+    @Test
+    void one_that_is_claimed_and_forgotten_climbs_from_its_owner_until_it_is_answered() {
+        items.worker("SERVICE_MANAGER", "chief");
+        String id = items.request();
+        fixture.doAs(LateItems.WORKER, () -> missed.claim(id));
+        assertThat(Duration.between(fixture.clock().instant(), due(id)))
+                .isBetween(Duration.ofMinutes(58), Duration.ofMinutes(60));
+        String owner = "MISSED_DUE_SOON " + LateItems.WORKER.userId() + "@council.example";
+        climbs(id, 20);
+        assertThat(items.letters(id)).containsExactly(owner);
+        climbs(id, -2);
+        items.run();
+        assertThat(items.letters(id)).containsExactly(owner, "MISSED_OVERDUE manager@council.example");
+        climbs(id, -60 * 24 * 30);
+        assertThat(items.letters(id))
+                .containsExactly(
+                        owner, "MISSED_OVERDUE chief@council.example", "MISSED_OVERDUE manager@council.example");
+        answered(id);
+        climbs(id, -60 * 24 * 60);
+        assertThat(items.letters(id)).hasSize(3);
+    }
+
+    private void climbs(String id, int minutes) {
+        items.requestDue(id, minutes);
+        items.run();
+    }
+
+    private Instant due(String id) {
+        return fixture.as(Actors.nurse(), () -> requests.readAsked(id)).row().dueAt();
+    }
+
+    private void answered(String id) {
+        MissedAnswerDraft known = new MissedAnswerDraft(MissedOutcome.NOT_KNOWN, "", "");
+        fixture.doAs(LateItems.WORKER, () -> missed.answer(id, known));
+    }
+
+    @Test
+    void of_what_an_absent_worker_has_the_cover_is_told_or_else_the_team() {
+        address(Audience.TEAM, "team@council.example");
+        items.worker("WORKER", "cover");
+        String first = soonDue();
+        items.absent(LateItems.WORKER.userId(), "cover");
+        items.run();
+        assertThat(items.letters(first)).containsExactly("DUE_SOON cover@council.example");
+        String second = soonDue();
+        items.absent("cover", null);
+        items.run();
+        assertThat(items.letters(second)).containsExactly("DUE_SOON team@council.example");
+    }
+
+    private String soonDue() {
+        String id = items.notification();
+        fixture.doAs(LateItems.WORKER, () -> casework.claim(id));
+        items.due(id, 1);
+        return id;
     }
 
     private void address(Audience audience, String address) {
         fixture.doAs(
                 Actors.dataOfficerOf("903"),
                 () -> recipients.add(new RecipientDraft(null, null, audience, address, true, null)));
-    }
-
-    private void late(String id, int minutes) {
-        fixture.tamper(
-                "UPDATE missed_alert SET asked_at = '2020-01-01', ladder_at = '2000-01-01',"
-                        + " due_at = UTC_TIMESTAMP(6) - INTERVAL ? MINUTE WHERE id = ?",
-                minutes,
-                id);
     }
 }

@@ -16,7 +16,7 @@ class BankHolidaysTest {
 
     @AfterEach
     void set_nothing() {
-        BankHolidaySettings.set(List.of(), List.of());
+        BankHolidaySettings.set(List.of("-"), List.of("-"));
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ public class BenefitsData {
     private static final String MISSED =
             "INSERT INTO missed_alert (id, reference, authority, asked_at, due_at, urgency, status, note,"
                     + " requester_id, requester_name, requester_role, requester_organisation, requester_organisation_name,"
-                    + " callback_name, callback_phone, owned_at, version) VALUES (?, 'AAAA-AAAA', 'BENA', ?, ?, 'ROUTINE',"
+                    + " callback_name, callback_phone, claimed_at, version) VALUES (?, 'AAAA-AAAA', 'BENA', ?, ?, 'ROUTINE',"
                     + " ?, '', 'x', 'x', 'x', 'BENS', 'x', 'x', 'x', ?, 1)";
 
     @Inject

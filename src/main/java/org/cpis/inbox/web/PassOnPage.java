@@ -34,8 +34,8 @@ public class PassOnPage implements Serializable {
     /** When the number has changed, the page says the new one and asks again. */
     public String pass() {
         try {
-            int passed = passing.all(id, view.open());
-            Notice.done("passOn.done", passed, view.cover().name());
+            passing.all(id, view.open(), view.requests());
+            Notice.done("passOn.done", getCount(), getRequests(), view.cover().name());
             return "/inbox/teams?faces-redirect=true";
         } catch (ChangedMeanwhile other) {
             view = desk.read(id);
@@ -44,7 +44,12 @@ public class PassOnPage implements Serializable {
         }
     }
 
-    /** How many go in one step. */
+    /** Missed-alert requests that go in one step. */
+    public long getRequests() {
+        return Math.min(view.requests(), passing.most());
+    }
+
+    /** Notifications that go in one step. */
     public long getCount() {
         return Math.min(view.open(), passing.most());
     }
