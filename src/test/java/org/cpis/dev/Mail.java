@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,8 +26,8 @@ public final class Mail {
     private final GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", "smtp"));
     private final ScheduledExecutorService writer = Executors.newSingleThreadScheduledExecutor(Mail::daemon);
     private final Path folder;
+    private final Set<MimeMessage> written = Collections.newSetFromMap(new IdentityHashMap<>());
     private ScheduledFuture<?> writing;
-    private int written;
 
     public Mail(Path folder) {
         this.folder = folder;
@@ -52,7 +55,7 @@ public final class Mail {
         return folder;
     }
 
-    /** All mails since the start, oldest first. */
+    /** All mails since the start; those to one address oldest first. */
     public List<MimeMessage> received() {
         return List.of(server.getReceivedMessages());
     }
@@ -62,19 +65,25 @@ public final class Mail {
         return server.waitForIncomingEmail(millis, count);
     }
 
+    /** By what was written, not by how many: a mail to somebody who has some stands before those to others. */
     private void write() {
-        List<MimeMessage> all = received();
-        for (; written < all.size(); written++) {
-            try {
-                ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                all.get(written).writeTo(bytes);
-                String name = "%s-%d.eml".formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), written + 1);
-                Folders.write(Folders.make(folder).resolve(name), bytes.toByteArray());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            } catch (MessagingException e) {
-                throw new IllegalStateException(e);
+        for (MimeMessage mail : received()) {
+            if (written.add(mail)) {
+                write(mail);
             }
+        }
+    }
+
+    private void write(MimeMessage mail) {
+        try {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            mail.writeTo(bytes);
+            String name = "%s-%d.eml".formatted(Instant.now().truncatedTo(ChronoUnit.SECONDS), written.size());
+            Folders.write(Folders.make(folder).resolve(name), bytes.toByteArray());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
         }
     }
 
