@@ -60,7 +60,7 @@ public class MailboxResource {
                 .add("type", "notification")
                 .add("reference", message.reference())
                 .add("occurredAt", message.viewedAt().toString())
-                .add("acknowledgeBy", message.dueAt().toString())
+                .add("acknowledgeBy", message.acknowledgeBy().toString())
                 .add("link", settings.link(message.id()))
                 .add("planTypes", Json.createArrayBuilder(message.plans()))
                 .add("kind", message.kind().name())

@@ -121,7 +121,7 @@ public class Casework {
         if (reasons.isEmpty()) {
             notification.close(caller.require(), draft.outcome(), clock.instant());
         } else {
-            notification.propose(caller.require(), draft.outcome(), reasons, clock.instant());
+            notification.propose(caller.require(), draft.outcome(), reasons, days.signOffBy(), clock.instant());
         }
         recordCase(notification, draft);
         writeEnd(notification, draft, reasons.isEmpty());

@@ -34,6 +34,10 @@ public class ClockSettings {
     private Duration emergencyAcknowledge;
 
     @Inject
+    @ConfigProperty(name = "cpis.inbox.sign-off-days", defaultValue = "1")
+    private int signOffDays;
+
+    @Inject
     @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
     private int urgentMinutes;
 
@@ -77,6 +81,11 @@ public class ClockSettings {
                 Duration.ofMinutes(urgentAnswerMinutes),
                 inbox.acknowledgeClock(),
                 answerDays);
+    }
+
+    /** Office days after that of a proposal at whose end a manager has to have signed it off. */
+    int signOffDays() {
+        return signOffDays;
     }
 
     Ladder ladder() {

@@ -95,7 +95,8 @@ public class Escalations {
                 ? WorkingTime.ROUND_THE_CLOCK
                 : new WorkingTime(organisations.hoursOf(one.authority()));
         Ladder ladder = settings.ladder();
-        Optional<WorkerLevel> reached = ladder.reached(one.began(), one.due(), time, now);
+        Optional<WorkerLevel> reached =
+                ladder.reached(one.began(), one.due(), time, now).filter(level -> level.compareTo(one.lowest()) >= 0);
         boolean told = reached.isPresent() && tell(item, one, reached.get(), now);
         item.lookAgain(ladder.next(one.began(), one.due(), time, now).orElse(now.plus(LATER)));
         return told;

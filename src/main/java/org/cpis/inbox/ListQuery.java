@@ -36,13 +36,24 @@ final class ListQuery {
                 filter.overdue() ? now : null,
                 "now",
                 " and n.dueAt < :now and n.pausedAt is null and n.clock <> org.cpis.inbox.RunningClock.NONE");
-        add(filter.since(), "since", " and n.viewedAt >= :since and n.dueAt >= :since"); // never due before it came
+        since(filter.since());
         add(filter.before(), "before", " and n.viewedAt < :before");
         if (filter.remark() != null) {
             add(
                     filter.remark() == Remark.NOT_BROUGHT ? Kind.NOT_BROUGHT : Mark.WRONG_PATIENT,
                     "remark",
                     filter.remark() == Remark.NOT_BROUGHT ? " and n.kind = :remark" : " and n.mark = :remark");
+        }
+    }
+
+    /** Nothing is due before it came, nor what is not due before as long after: so the index need not be read from its start. */
+    private void since(Instant since) {
+        if (since != null) {
+            text.append(" and n.viewedAt >= :since")
+                    .append(" and (n.dueAt >= :since and n.dueAt < :notDue or n.dueAt >= :sinceNotDue)");
+            values.put("since", since);
+            values.put("notDue", Instant.EPOCH.plus(Notification.NOT_DUE));
+            values.put("sinceNotDue", since.plus(Notification.NOT_DUE));
         }
     }
 

@@ -28,7 +28,7 @@ public class Mailbox {
     private static final String MESSAGE = """
             select new org.cpis.inbox.MailboxMessage(n.id, n.reference, p.id, p.familyName, p.givenNames, p.birthDate,
             p.nhsNumber, p.status, n.planTypes, n.teamCode, n.viewerName, n.viewerRole, n.viewerOrganisation, n.viewedAt,
-            n.dueAt, n.kind, n.appointmentOn, n.mark, n.openings, n.lastViewedAt) from Notification n, Person p where p.id = n.personId and n.authority = :own and n.id = :id""";
+            n.acknowledgeBy, n.kind, n.appointmentOn, n.mark, n.openings, n.lastViewedAt) from Notification n, Person p where p.id = n.personId and n.authority = :own and n.id = :id""";
 
     @PersistenceContext
     private EntityManager em;

@@ -32,7 +32,7 @@ public record MailboxMessage(
         String viewerRole,
         String viewerOrganisation,
         Instant viewedAt,
-        Instant dueAt,
+        Instant acknowledgeBy,
         Kind kind,
         LocalDate appointmentOn,
         Mark mark,

@@ -216,6 +216,7 @@ public class MissedAlert implements Escalatable {
                 reference,
                 authority,
                 status.name(),
+                WorkerLevel.WORKER,
                 claimedAt == null ? askedAt : claimedAt,
                 due(),
                 urgency == Urgency.URGENT,

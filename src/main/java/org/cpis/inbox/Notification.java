@@ -40,6 +40,12 @@ import org.cpis.register.PlanType;
         lockMode = LockModeType.PESSIMISTIC_WRITE) // of two who write at once the second sees what the first did
 public class Notification implements Escalatable {
 
+    /**
+     * What no clock runs for is put so far behind its triage time that lists by due time, and their indexes, have it last.
+     * No page shows that time.
+     */
+    static final Duration NOT_DUE = Duration.ofDays(365_000);
+
     @Id
     private String id;
 
@@ -276,14 +282,23 @@ public class Notification implements Escalatable {
 
     private void run(RunningClock next) {
         clock = next;
-        dueAt = next == RunningClock.ACKNOWLEDGE ? acknowledgeBy : triageBy;
+        dueAt = switch (next) {
+            case ACKNOWLEDGE -> acknowledgeBy;
+            case TRIAGE, NEXT_STEP, SIGN_OFF -> triageBy;
+            case NONE -> status == Status.CLOSED ? triageBy : triageBy.plus(NOT_DUE);
+        };
         ladderAt = next == RunningClock.NONE ? null : viewedAt; // in its next run the ladder finds out when
+    }
+
+    private void run(RunningClock next, Instant due) {
+        run(next);
+        dueAt = due;
     }
 
     /** Its clock stands still until {@link #resume}: it is not late meanwhile. */
     void pause(Actor worker, String reason, Instant now) {
         requireOwner(worker);
-        if (clock == RunningClock.NONE || pausedAt != null) {
+        if (clock == RunningClock.NONE || clock == RunningClock.SIGN_OFF || pausedAt != null) {
             throw new NotPossible();
         }
         pausedAt = now;
@@ -332,6 +347,7 @@ public class Notification implements Escalatable {
                 reference,
                 authority,
                 clock.name(),
+                clock == RunningClock.SIGN_OFF ? WorkerLevel.MANAGER : WorkerLevel.WORKER,
                 began,
                 dueAt,
                 isEmergency(),
@@ -423,8 +439,7 @@ public class Notification implements Escalatable {
         triaged(now);
         nextOn = next;
         if (next != null) {
-            run(RunningClock.NEXT_STEP);
-            dueAt = due;
+            run(RunningClock.NEXT_STEP, due);
         }
     }
 
@@ -435,13 +450,14 @@ public class Notification implements Escalatable {
         endWith(came, now);
     }
 
-    /** The owner would close it; a manager has to say yes. */
-    void propose(Actor worker, FollowUpOutcome came, List<SignOff> reasons, Instant now) {
+    /** The owner would close it; a manager has to say yes or no by that time. */
+    void propose(Actor worker, FollowUpOutcome came, List<SignOff> reasons, Instant due, Instant now) {
         requireAtWork(worker);
         status = status.moveTo(Status.SIGN_OFF);
         signOff = reasons.stream().map(SignOff::name).collect(Collectors.joining(","));
         proposedBy = worker.userId();
         endWith(came, now);
+        run(RunningClock.SIGN_OFF, due);
     }
 
     private void endWith(FollowUpOutcome came, Instant now) {
@@ -454,6 +470,7 @@ public class Notification implements Escalatable {
         requireProposalOfOther(manager);
         status = status.moveTo(Status.CLOSED);
         closedAt = now;
+        run(RunningClock.NONE);
     }
 
     void sendBack(Actor manager, Deadlines deadlines) {

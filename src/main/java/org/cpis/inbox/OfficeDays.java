@@ -35,6 +35,16 @@ class OfficeDays {
         return office.atTime(closes).atZone(SystemClock.LONDON).toInstant();
     }
 
+    /** By when a manager has to have signed off what is proposed now. */
+    Instant signOffBy() {
+        OfficeHours hours = hours().orUsual();
+        LocalDate day = LocalDate.ofInstant(clock.instant(), SystemClock.LONDON);
+        for (int left = clocks.signOffDays(); left > 0; left--) {
+            day = hours.nextOfficeDay(day);
+        }
+        return endOf(day);
+    }
+
     /** As if the notification came in now. */
     Deadlines fromNow(Notification item) {
         return clocks.targets().of(item.queue(), item.plans(), clock.instant(), hours());

@@ -6,5 +6,7 @@ public enum RunningClock {
     TRIAGE,
     /** A day that the worker set. */
     NEXT_STEP,
+    /** A manager's, who is to say yes or no to an outcome. */
+    SIGN_OFF,
     NONE
 }

@@ -11,6 +11,7 @@ import org.cpis.register.PersonStatus;
  *
  * @param reasons why somebody has to sign, divided by commas
  * @param since when something was done about it first
+ * @param dueAt by when somebody is to sign
  */
 public record SignOffRow(
         String id,
@@ -21,7 +22,8 @@ public record SignOffRow(
         FollowUpOutcome outcome,
         String reasons,
         String owner,
-        Instant since)
+        Instant since,
+        Instant dueAt)
         implements Serializable {
 
     public SignOffRow {

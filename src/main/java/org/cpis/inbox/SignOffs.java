@@ -50,12 +50,12 @@ public class SignOffs {
     @Inject
     private InboxSettings settings;
 
-    /** What waits, longest first; bounded by a setting. */
+    /** What waits, soonest due first; bounded by a setting. */
     @Allowed(MANAGE_TEAM)
     public List<SignOffRow> waiting() {
         List<SignOffRow> rows = em.createQuery("""
                         select new org.cpis.inbox.SignOffRow(n.id, n.reference, p.status, p.familyName, p.givenNames,
-                        n.outcome, n.signOff, n.ownerName, n.triagedAt)""" + " " + WAITING + " order by n.dueAt, n.id", SignOffRow.class)
+                        n.outcome, n.signOff, n.ownerName, n.triagedAt, n.dueAt)""" + " " + WAITING + " order by n.dueAt, n.id", SignOffRow.class)
                 .setParameter("own", caller.require().organisation())
                 .setMaxResults(settings.signOffsShown())
                 .getResultList();

@@ -120,7 +120,10 @@ public class LateItems {
 
     /** Addresses that were written to, with what the letter says. */
     List<String> letters(String id) {
-        return fixture.texts("SELECT CONCAT(letter, ' ', address) FROM delivery WHERE subject_id = ? ORDER BY 1", id);
+        return fixture.texts(
+                "SELECT CONCAT(d.letter, ' ', IFNULL(d.address, r.address)) FROM delivery d"
+                        + " LEFT JOIN delivery_recipient r ON r.id = d.recipient WHERE d.subject_id = ? ORDER BY 1",
+                id);
     }
 
     long steps(String id) {

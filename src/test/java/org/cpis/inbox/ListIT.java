@@ -47,6 +47,9 @@ class ListIT {
     private Worklist worklist;
 
     @Inject
+    private Casework casework;
+
+    @Inject
     private KeptFilters kept;
 
     @Inject
@@ -73,6 +76,30 @@ class ListIT {
             expected.add(0, soonest); // of all of them due first and received last
             assertThat(shown).as("order %s", order).containsExactlyElementsOf(expected);
         }
+    }
+
+    @Test
+    void what_no_clock_runs_for_comes_after_all_that_is_due() {
+        fixture.load();
+        Actor me = worker("LIST6", 1);
+        String done = made.put("LIST6");
+        String later = made.put(
+                "LIST6", "due_at", MadeRows.utc(fixture.clock().instant().plus(Duration.ofDays(900))));
+        FollowUpDraft rang = new FollowUpDraft(FollowUpOutcome.HEALTH_CONTACTED, "Rang.");
+        fixture.doAs(me, () -> casework.claim(done));
+        fixture.doAs(me, () -> casework.followUp(done, rang));
+        LocalDate came = fixture.today().minusDays(61);
+        for (InboxFilter filter :
+                List.of(InboxList.ALL, filter(Whose.ALL, null, null, null, null, false, null, came, null))) {
+            InboxListing page = fixture.as(me, () -> worklist.first(filter));
+            assertThat(MadeRows.ids(page)).as(filter.toString()).containsExactly(later, done);
+            assertThat(page.rows()).extracting(InboxRow::isDated).containsExactly(true, false);
+            InboxListing next =
+                    fixture.as(me, () -> worklist.after(filter, page.rows().get(0)));
+            assertThat(MadeRows.ids(next)).containsExactly(done);
+        }
+        InboxFilter young = filter(Whose.ALL, null, null, null, null, false, null, came.plusDays(3), null);
+        assertThat(fixture.as(me, () -> worklist.first(young)).rows()).isEmpty();
     }
 
     private List<String> walk(InboxOrder order) {

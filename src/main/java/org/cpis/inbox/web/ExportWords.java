@@ -23,6 +23,10 @@ class ExportWords {
         return row.isNamed() ? format.name(row.familyName(), row.givenNames()) : Texts.of("inbox.hidden");
     }
 
+    String due(InboxRow row) {
+        return row.isDated() ? format.moment(row.dueAt()) : Texts.of("inbox.due.none");
+    }
+
     static String number(InboxRow row) {
         return row.isNamed() ? row.nhsNumber().spaced() : "";
     }
