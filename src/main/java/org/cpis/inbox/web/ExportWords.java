@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.cpis.identity.Actor;
 import org.cpis.inbox.Exported;
 import org.cpis.inbox.InboxRow;
-import org.cpis.inbox.RunningClock;
 import org.cpis.platform.sheet.Sheet;
 import org.cpis.platform.web.Format;
 import org.cpis.platform.web.Texts;
@@ -23,8 +22,14 @@ class ExportWords {
         return row.isNamed() ? format.name(row.familyName(), row.givenNames()) : Texts.of("inbox.hidden");
     }
 
+    /** As of when it was taken: a clock that stands has no time. */
     String due(InboxRow row) {
-        return row.isDated() ? format.moment(row.dueAt()) : Texts.of("inbox.due.none");
+        if (!row.isDated()) {
+            return Texts.of("inbox.due.none");
+        }
+        return row.pausedAt() == null
+                ? format.moment(row.dueAt())
+                : Texts.of("fmt.pausedSince", format.moment(row.pausedAt()));
     }
 
     static String number(InboxRow row) {
@@ -33,12 +38,6 @@ class ExportWords {
 
     String born(InboxRow row) {
         return row.isNamed() ? format.date(row.birthDate()) : "";
-    }
-
-    /** Empty where nothing is due, and while the clock stands. */
-    String due(InboxRow row) {
-        boolean runs = row.clock() != RunningClock.NONE && row.pausedAt() == null;
-        return runs ? format.moment(row.dueAt()) : "";
     }
 
     static String owner(InboxRow row) {
