@@ -35,7 +35,6 @@ public record Access(
     }
 
     Access in(String code, String name) {
-        return new Access(
-                id, at, action, userId, session, organisation, organisationName, setting, code, name);
+        return new Access(id, at, action, userId, session, organisation, organisationName, setting, code, name);
     }
 }

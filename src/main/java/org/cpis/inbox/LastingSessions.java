@@ -30,8 +30,7 @@ public class LastingSessions {
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
     public Set<ListTicket> over(Collection<ListTicket> lists, Instant since) {
         Set<String> users = lists.stream().map(ListTicket::user).collect(Collectors.toSet());
-        Set<SessionTurn> turns = em
-                .createQuery("""
+        Set<SessionTurn> turns = em.createQuery("""
                         select new org.cpis.inbox.SessionTurn(e.userId, e.sessionRef, e.action, e.at)
                         from AccessEvent e where e.userId in :users and e.at >= :since and e.action in
                         (org.cpis.ledger.Action.SIGNED_IN, org.cpis.ledger.Action.ROLE_CHANGED,

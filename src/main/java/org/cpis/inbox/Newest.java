@@ -28,8 +28,8 @@ public class Newest {
     /** @param lists not empty */
     List<Arrival> of(Collection<OpenList> lists, Instant now) {
         Instant recent = now.minus(settings.window());
-        Map<Boolean, List<OpenList>> byAge =
-                lists.stream().collect(Collectors.partitioningBy(list -> list.heard().isBefore(recent)));
+        Map<Boolean, List<OpenList>> byAge = lists.stream()
+                .collect(Collectors.partitioningBy(list -> list.heard().isBefore(recent)));
         Stream<List<OpenList>> behind =
                 byAge.get(true).stream().collect(Collectors.groupingBy(OpenList::authority)).values().stream();
         return Stream.concat(behind, Stream.of(byAge.get(false)))

@@ -131,7 +131,8 @@ public class Newsroom {
         if (!others.isEmpty()) {
             Set<ListTicket> over = sessions.over(others, checked.minus(settings.window()));
             endAll(list -> !list.isRenderedHere()
-                    && (over.contains(list.ticket()) || !now.isBefore(list.ticket().until())));
+                    && (over.contains(list.ticket())
+                            || !now.isBefore(list.ticket().until())));
         }
         checked = now;
     }

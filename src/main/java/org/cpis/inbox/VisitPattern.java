@@ -11,7 +11,8 @@ import java.util.List;
  * @param says what its sentence counts, in the order of the text {@code visits.rule}
  * @param why the settings, in the order of the text {@code visits.why}
  */
-public record VisitPattern(VisitRule rule, List<Visit> visits, int count, List<Serializable> says, List<Serializable> why)
+public record VisitPattern(
+        VisitRule rule, List<Visit> visits, int count, List<Serializable> says, List<Serializable> why)
         implements Serializable {
 
     public VisitPattern {
@@ -22,8 +23,7 @@ public record VisitPattern(VisitRule rule, List<Visit> visits, int count, List<S
 
     /** The same with no more rows to show. */
     VisitPattern showing(int most) {
-        return new VisitPattern(
-                rule, visits.stream().limit(most).toList(), count, says, why);
+        return new VisitPattern(rule, visits.stream().limit(most).toList(), count, says, why);
     }
 
     /** Whether there are older rows that are not shown. */

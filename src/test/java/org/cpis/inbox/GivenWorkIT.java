@@ -132,7 +132,7 @@ class GivenWorkIT {
                 new WorkerDraft(null, WorkerLevel.WORKER, null, null, null, worker.userId(), fixture.today());
         int shown = fixture.as(manager, () -> workers.read(id)).shown();
         fixture.doAs(manager, () -> workers.change(id, gone, shown));
-        assertThat(fixture.as(manager, () -> passing.all(id, 2))).isEqualTo(2);
+        assertThat(fixture.as(manager, () -> passing.all(id, 2, 0))).isEqualTo(2);
         assertThat(letters(first)).isEqualTo(letters(second)).containsExactly(ADDRESS);
         assertOneMail(first, second);
         fixture.tamper("UPDATE worker SET left_on = NULL WHERE user_id = ?", leaver.userId());

@@ -71,11 +71,11 @@ class ListTicketsTest {
 
     @Test
     void of_many_that_had_just_come_in_none_is_told_of_again_and_the_token_stays_small() {
-        Set<String> recent =
-                IntStream.range(0, 300).mapToObj(i -> Ids.next(NOW.minusMillis(i))).collect(Collectors.toSet());
+        Set<String> recent = IntStream.range(0, 300)
+                .mapToObj(i -> Ids.next(NOW.minusMillis(i)))
+                .collect(Collectors.toSet());
         ListTicket ticket = ticket(InboxFilter.USUAL, recent);
-        assertThat(recent)
-                .allMatch(id -> ticket.known().contains(id) || id.compareTo(ticket.floor()) <= 0);
+        assertThat(recent).allMatch(id -> ticket.known().contains(id) || id.compareTo(ticket.floor()) <= 0);
         assertThat(ticket.known()).hasSize(ListTicket.MOST_KNOWN);
         assertThat(ticket.floor()).isLessThan(Ids.next(NOW.plusMillis(1)));
         assertThat(node.seal(ticket).length()).isLessThan(2_000);

@@ -29,8 +29,7 @@ class SignOffRulesTest {
     }
 
     private static SignOffCase everything(Kind kind) {
-        return new SignOffCase(
-                kind, Set.of(PlanType.CPP), SEEN, List.of(SEEN), LocalDate.of(2026, 1, 1), "DR2", "DR1");
+        return new SignOffCase(kind, Set.of(PlanType.CPP), SEEN, List.of(SEEN), LocalDate.of(2026, 1, 1), "DR2", "DR1");
     }
 
     @Test

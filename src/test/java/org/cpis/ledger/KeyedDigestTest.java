@@ -44,7 +44,9 @@ class KeyedDigestTest {
 
     @Test
     void a_secret_is_the_same_on_every_node_another_for_each_use_and_in_no_digest() {
-        assertThat(digest.secret("one")).isEqualTo(digest("0123456789abcdef").secret("one")).hasSize(16);
+        assertThat(digest.secret("one"))
+                .isEqualTo(digest("0123456789abcdef").secret("one"))
+                .hasSize(16);
         assertThat(digest.secret("one")).isNotEqualTo(digest.secret("other"));
         assertThat(digest.secret("one")).isNotEqualTo(digest("fedcba9876543210").secret("one"));
         assertThat(HexFormat.of().formatHex(digest.secret("one"))).isNotEqualTo(digest.of("one"));

@@ -56,9 +56,7 @@ public class BulkPage implements Serializable {
             return;
         }
         try {
-            result = assigning
-                    ? desk.assign(rows, said.get("worker"), reason)
-                    : desk.acknowledge(rows, reason);
+            result = assigning ? desk.assign(rows, said.get("worker"), reason) : desk.acknowledge(rows, reason);
             said.clear();
             ticked.clear();
             rows = List.of();

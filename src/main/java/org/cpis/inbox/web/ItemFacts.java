@@ -11,6 +11,7 @@ import org.cpis.inbox.InboxRow;
 import org.cpis.inbox.ItemState;
 import org.cpis.inbox.Mark;
 import org.cpis.inbox.NotificationView;
+import org.cpis.inbox.RunningClock;
 import org.cpis.platform.web.Format;
 import org.cpis.platform.web.PlanText;
 import org.cpis.platform.web.Texts;
@@ -71,6 +72,8 @@ class ItemFacts {
         facts.put("notification.triage", moment(state.triageBy()));
         facts.put("export.fact.triaged", moment(state.triagedAt()));
         add(facts, "notification.next", state.nextOn() == null ? "" : format.date(state.nextOn()));
+        boolean proposed = item.row().clock() == RunningClock.SIGN_OFF;
+        add(facts, "notification.signOffBy", proposed ? format.moment(item.row().dueAt()) : "");
         add(facts, "export.fact.paused", moment(item.row().pausedAt()));
         add(facts, "export.fact.pause", item.row().isNamed() ? text(state.pauseReason()) : "");
     }
