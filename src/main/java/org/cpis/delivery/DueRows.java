@@ -1,6 +1,8 @@
 package org.cpis.delivery;
 
-import jakarta.enterprise.context.Dependent;
+import static org.cpis.identity.Activity.DELIVER;
+
+import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -8,10 +10,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.cpis.identity.Allowed;
 
 /** Reads which rows of the outbox a node may take, and locks none of them. */
-@Dependent
-class DueRows {
+@Stateless
+public class DueRows {
 
     /** Of each authority and channel the first, then of each the second, and so on. */
     private static final String DUE = """
@@ -35,8 +38,14 @@ class DueRows {
     @Inject
     private DeliverySettings settings;
 
-    /** What is due for the same address with the same letter, longest due first. */
-    List<String> companions(Delivery first, String address, Instant now) {
+    /**
+     * What is due for the same address with the same letter, longest due first.
+     *
+     * @param id of the row with which it may go
+     */
+    @Allowed(DELIVER)
+    public List<String> companions(String id, String address, Instant now) {
+        Delivery first = em.find(Delivery.class, id);
         return em.createQuery(TOGETHER, String.class)
                 .setParameter("recipients", recipients(first, address))
                 .setParameter("letter", first.letter())
@@ -59,9 +68,11 @@ class DueRows {
                         .getResultList();
     }
 
-    record Due(String id, String authority, Channel channel) {}
+    /** A row whose time has come. */
+    public record Due(String id, String authority, Channel channel) {}
 
-    List<Due> due(Instant now) {
+    @Allowed(DELIVER)
+    public List<Due> due(Instant now) {
         List<?> rows = em.createNativeQuery(DUE)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .setParameter(2, settings.batch())
@@ -74,7 +85,8 @@ class DueRows {
     }
 
     /** What dead nodes held. */
-    List<String> left(Instant now) {
+    @Allowed(DELIVER)
+    public List<String> left(Instant now) {
         return em.createQuery("""
                         select d.id from Delivery d where d.state = org.cpis.delivery.DeliveryState.SENDING
                         and d.leaseUntil < :now order by d.id""", String.class)

@@ -107,7 +107,7 @@ public class SendQueue {
         if (first.isEmpty() || !delivery.isDigest()) {
             return first.map(one -> new Parcel(List.of(one)));
         }
-        Stream<Leased> others = rows.companions(delivery, first.get().address(), now).stream()
+        Stream<Leased> others = rows.companions(id, first.get().address(), now).stream()
                 .filter(other -> isFree(other, DeliveryState.WAITING))
                 .map(other -> take(locked(other), now))
                 .flatMap(Optional::stream);

@@ -21,7 +21,6 @@ class EverythingIsRecordedTest {
             MissedAppointments.isOffered: about the caller's own role
             WithReason.isBreakGlassOffered: about the caller's own role
             WithReason.requireOffered: about the caller's own role
-            PassOn.most: a setting
             Uploads.nextSequence: a number of the own authority
             UploadHistory.days: counts without persons
             UploadFreshness.of: time of an authority's last file
@@ -51,6 +50,9 @@ class EverythingIsRecordedTest {
             SearchKeys.missing: spellings of names that are in the index already
             Sealer.linesAfter: the ledger's own seals
             Sealer.seal: the ledger's own seals
+            DueRows.companions: sends what an event has caused; no person in it
+            DueRows.due: sends what an event has caused; no person in it
+            DueRows.left: sends what an event has caused; no person in it
             SendQueue.done: sends what an event has caused; no person in it
             SendQueue.release: sends what an event has caused; no person in it
             SendQueue.take: sends what an event has caused; no person in it

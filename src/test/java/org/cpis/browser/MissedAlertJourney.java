@@ -155,9 +155,10 @@ class MissedAlertJourney {
         assertThat(worker.text())
                 .contains("020 7946 0990", "Ask for the delivery suite.", "To be taken up by")
                 .doesNotContain("Take it over");
+        String address = worker.path();
         worker.click("claiming:claim");
         assertThat(worker.text()).contains("To be answered by", "Due ").doesNotContain("Take it over");
-        return worker.path();
+        return address;
     }
 
     private static void takesOver(Person worker, String address) {

@@ -74,14 +74,7 @@ class ParcelIT {
         address(HANGING, "T1", DigestHours.parse("0").orElseThrow());
         address(HANGING, "T2", DigestHours.parse("0").orElseThrow());
         String event = post.told();
-        String to = fixture.text("SELECT recipient FROM delivery WHERE event_id = ? AND channel = 'EMAIL'", event);
-        String other = fixture.text(
-                "SELECT id FROM delivery_recipient WHERE id <> ? AND team_code = 'T2'"
-                        + " AND address = 'duty@parcel.example'",
-                to);
-        for (int i = 1; i < TOGETHER; i++) {
-            copy(event, i % 4 == 0 ? other : to, String.format("DIG-%05d", i)); // one address, two teams
-        }
+        copies(event);
         due();
         String reference = post.reference(event);
         awaitMails(reference, 1);
@@ -93,6 +86,18 @@ class ParcelIT {
         });
         assertThat(fixture.number("SELECT COUNT(*) FROM delivery WHERE reference LIKE 'DIG-%' AND state = 'DELIVERED'"))
                 .isEqualTo(TOGETHER - 1);
+    }
+
+    /** One address that stands for two teams. */
+    private void copies(String event) {
+        String to = fixture.text("SELECT recipient FROM delivery WHERE event_id = ? AND channel = 'EMAIL'", event);
+        String other = fixture.text(
+                "SELECT id FROM delivery_recipient WHERE id <> ? AND team_code = 'T2'"
+                        + " AND address = 'duty@parcel.example'",
+                to);
+        for (int i = 1; i < TOGETHER; i++) {
+            copy(event, i % 4 == 0 ? other : to, String.format("DIG-%05d", i));
+        }
     }
 
     @Test
