@@ -26,6 +26,7 @@ final class WarScan {
             "data-officer",
             "data-officer-902",
             "social-worker-902",
+            "team-manager-902",
             "designated",
             "privacy-officer",
             "administrator",

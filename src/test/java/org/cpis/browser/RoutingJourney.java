@@ -12,43 +12,12 @@ import org.cpis.support.FreshNumbers;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 
-/** A manager says where notifications go, who covers for whom, and reads what the night had. */
+/** A manager says who covers for whom, and reads what the night had. Where notifications go: RoutingLiveJourney. */
 class RoutingJourney {
 
     private static final FreshNumbers NUMBERS = new FreshNumbers(999_120_000);
     private static final String DUTY_WORKER = "555000000107";
     private static final String ALLOCATIONS = "/api/local-authorities/901/allocations";
-
-    @Test
-    void a_manager_tries_a_draft_out_by_keyboard_and_puts_it_live() {
-        try (Person manager = Person.withCard("team-manager")) {
-            manager.open("/inbox/routing.xhtml");
-            AccessibilityJourney.check(manager, "routing without a draft");
-            manager.choose("MASH queue", "routing:rules:0:to");
-            Keyboard keyboard = new Keyboard(manager.driver());
-            keyboard.tabTo("routing:save").enter();
-            assertThat(manager.textOf("drafted")).contains("Draft saved by Denise Oyelaran", "not live");
-            assertThat(manager.rows("lines"))
-                    .contains("No plan can be found | Data quality queue | MASH queue Changes");
-            assertThat(manager.rows("totals")).isNotNull();
-            AccessibilityJourney.check(manager, "draft of a routing");
-            goLive(manager, keyboard);
-        }
-        try (Person worker = Person.withCard("social-worker")) {
-            assertThat(worker.header()).isNotEmpty();
-            assertThat(worker.sees("routing")).isFalse();
-            assertThat(worker.open("/inbox/routing.xhtml").heading()).isEqualTo("Page not found");
-        }
-    }
-
-    private static void goLive(Person manager, Keyboard keyboard) {
-        keyboard.tabTo("live").enter();
-        assertThat(manager.text()).contains("No plan can be found: from Data quality queue to MASH queue");
-        AccessibilityJourney.check(manager, "draft about to go live");
-        keyboard.tabTo("live:put").enter();
-        assertThat(manager.text()).contains("The new rules are live", "There is no draft");
-        assertThat(manager.rows("history").get(0)).contains("Denise Oyelaran");
-    }
 
     @Test
     void a_manager_keeps_teams_allocates_a_child_and_passes_on_what_an_absent_worker_has() throws SQLException {

@@ -1,7 +1,10 @@
 package org.cpis.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -9,6 +12,8 @@ import org.openqa.selenium.By;
 
 /** The stories that the field tells of CP-IS, each with what both sides see, to its outcome. */
 class ScenariosJourney {
+
+    private static final String ELSEWHERE = "1 view in 90 days from another region than the authority’s";
 
     private static Person nurse;
     private static Person worker;
@@ -39,28 +44,84 @@ class ScenariosJourney {
         assertThat(ringNow(nurse)).contains("901");
         child.read(worker);
         assertThat(worker.text()).contains(child.name(), "Child protection plan", "Grace Okafor");
+        Placed placed = isWith(worker, child, "MASH", "MASH queue: All plans have ended");
+        if (placed.byDay()) {
+            assertThat(placed.acknowledgeBy())
+                    .as("the hub has a clock of its own: four working hours")
+                    .isCloseTo(placed.after(Duration.ofHours(4)), within(1, ChronoUnit.SECONDS));
+        }
         child.close(worker, "Referred to MASH");
         assertThat(worker.text()).contains("The notification is closed.", "Referred to MASH");
     }
 
-    /** A department of another region opens: the council that holds the plan is told, and is the one to ring. */
+    /**
+     * Where a notification has to be at this hour: with emergency duty while the office is closed, whatever the plan
+     * (ruling 20), and on its clock of one hour; else where the plan sends it.
+     */
+    private static Placed isWith(Person worker, Story story, String queue, String words) {
+        Placed placed = Placed.of(story.number());
+        assertThat(placed.queue()).isEqualTo(placed.byDay() ? queue : "EDT");
+        assertThat(worker.text())
+                .contains(placed.byDay() ? words : "Emergency duty team: Out of office hours")
+                .contains("Acknowledge by", "Act by");
+        if (!placed.byDay()) {
+            assertThat(placed.acknowledgeBy()).isEqualTo(placed.viewed().plus(Duration.ofHours(1)));
+        }
+        return placed;
+    }
+
+    /**
+     * A department of another region opens: the council that holds the plan is told, and is the one to ring. Both read
+     * that it was from elsewhere, and there a manager has to sign the closing.
+     */
     @Test
     void out_of_area() {
+        decides(true);
         Story child = Story.of("Farrowby", "Teal", 11, "902", "CPP", null);
         child.look(nurse);
         assertThat(nurse.textOf("consequence")).contains("tells Southmere Demo Council", "Northbrook Demo Emergency");
         nurse.click("open:details");
         assertThat(ringNow(nurse)).contains("902").doesNotContain("901");
+        assertThat(nurse.textOf("patterns")).contains(ELSEWHERE);
         nurse.type("callback:name", "Nurse in charge").type("callback:phone", "020 7946 0990");
         assertThat(nurse.click("callback:save").text()).contains("Social care can see now how to reach you.");
+        southmereCloses(child);
+        signs(child);
+        decides(false);
+        assertThat(worker.open("/inbox/inbox.xhtml").text()).doesNotContain(child.name());
+    }
+
+    /** Whether a manager of the other council signs what was opened in another region. */
+    private static void decides(boolean sign) {
+        try (Person manager = Person.withCard("team-manager-902")) {
+            manager.open("/inbox/sign-off.xhtml").choose("Sign-off when the record was opened in another region");
+            assertThat(manager.driver().findElement(By.id("rules:outOfArea")).isSelected())
+                    .isEqualTo(sign);
+            assertThat(manager.click("rules:save").text()).contains("The rules are saved.");
+        }
+    }
+
+    private static void southmereCloses(Story child) {
         try (Person southmere = Person.withCard("social-worker-902")) {
             child.read(southmere);
             assertThat(southmere.text()).contains("Northbrook Demo Emergency Department");
             assertThat(southmere.textOf("clinician")).contains("Nurse in charge", "020 7946 0990");
+            assertThat(southmere.textOf("patterns")).contains(ELSEWHERE, "Demo Region North");
             child.close(southmere, "Health contacted");
-            assertThat(southmere.text()).contains("The notification is closed.");
+            assertThat(southmere.text())
+                    .contains("A manager has to sign", "The record was opened in another region")
+                    .doesNotContain("The notification is closed.");
         }
-        assertThat(worker.open("/inbox/inbox.xhtml").text()).doesNotContain(child.name());
+    }
+
+    private static void signs(Story child) {
+        try (Person manager = Person.withCard("team-manager-902")) {
+            manager.open("/inbox/sign-off.xhtml");
+            assertThat(manager.rows("waiting")).anyMatch(row -> row.contains(child.name()));
+            manager.open(
+                    "/inbox/notification.xhtml?id=" + Placed.of(child.number()).id());
+            assertThat(manager.click("signing:yes").text()).contains("signed off and closed");
+        }
     }
 
     /** A pregnant woman comes: the plan is named as one for her unborn baby, of whom nothing is said. */
@@ -78,6 +139,7 @@ class ScenariosJourney {
         assertThat(worker.text())
                 .contains(mother.name(), "Unborn", "Siobhan Byrne", "Northbrook Demo Maternity Unit")
                 .doesNotContain("Expected delivery");
+        isWith(worker, mother, "PRE_BIRTH", "Pre-birth team: Plan for an unborn baby");
         mother.close(worker, "Health contacted");
         assertThat(worker.text()).contains("The notification is closed.");
     }

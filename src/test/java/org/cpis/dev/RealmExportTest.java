@@ -40,6 +40,7 @@ class RealmExportTest {
                 "duty-worker | 555000000107 | 901 [CPIS-INBOX]",
                 "data-officer | 555000000108 | 901 [CPIS-DATA]",
                 "social-worker-902 | 555000000109 | 902 [CPIS-INBOX]",
+                "team-manager-902 | 555000000122 | 902 [CPIS-INBOX, CPIS-MANAGE]",
                 "designated | 555000000110 | DR1 [CPIS-REVIEW]",
                 "privacy-officer | 555000000111 | ZT1 [CPIS-PRIVACY]",
                 "administrator | 555000000112 | NAT1 [CPIS-ADMIN]",
@@ -51,7 +52,7 @@ class RealmExportTest {
         JsonNode user = named("users", "username", name);
         assertThat(user.at("/attributes/smartcard_uid/0").asText()).isEqualTo(uid);
         assertThat(user.at("/credentials/0/value").asText()).as("demo password").isEqualTo(name);
-        assertThat(REALM.personas()).hasSize(16);
+        assertThat(REALM.personas()).hasSize(17);
         assertThat(roles(user).stream()
                         .map(role -> role.path("org_code").asText() + " " + texts(role.path("activity_codes")))
                         .collect(Collectors.joining(" ")))
