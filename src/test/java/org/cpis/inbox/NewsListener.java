@@ -64,8 +64,9 @@ public final class NewsListener implements AutoCloseable {
                 .until(() -> text.contains(message));
     }
 
+    /** Of a sign-out on another node it learns with a sign of life, which is every quarter of a minute. */
     void awaitsEnd() {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> ended);
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> ended);
     }
 
     @Override
