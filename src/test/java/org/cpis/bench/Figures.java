@@ -17,7 +17,7 @@ public record Figures(Path file) {
 
     private static final int DIGITS = 4;
 
-    static Path file(String target) {
+    public static Path file(String target) {
         return Path.of(target, "bench", "results.csv");
     }
 
@@ -36,12 +36,12 @@ public record Figures(Path file) {
     }
 
     /** A figure that should not be higher. */
-    void atMost(String id, String name, double value, double target) {
+    public void atMost(String id, String name, double value, double target) {
         add(id, name, number(value), "<=" + number(target), Boolean.toString(value <= target));
     }
 
     /** A figure without a target. */
-    void note(String id, String name, double value) {
+    public void note(String id, String name, double value) {
         add(id, name, number(value), "", "");
     }
 

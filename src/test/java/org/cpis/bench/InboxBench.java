@@ -180,7 +180,7 @@ class InboxBench {
         return Actors.at(authority, Activity.WORK_INBOX);
     }
 
-    /** What another node knows is what the database says: so it makes no difference on which one the record is opened. */
+    /** On one node, without a browser. Across two nodes and up to the screen: TwoNodesBench. */
     @Test
     void p7_an_open_list_is_told_at_once() throws Exception {
         fixture.load();
