@@ -148,7 +148,7 @@ public class MissedAlert implements Escalatable {
         nhsNumber = sought.nhsNumber();
     }
 
-    /** Nobody has it yet. @param answer by when the requester is to have one */
+    /** Nobody has it yet. By {@code answer} the requester is to have one. */
     void claim(Actor worker, Instant answer, Instant now) {
         if (status != MissedStatus.SENT) {
             throw new AlreadyClaimed("missedAlert.alreadyClaimed", ownerName, ownedAt);

@@ -81,11 +81,7 @@ public class LateItems {
                 id);
     }
 
-    /**
-     * A worker of the authority is away today.
-     *
-     * @param cover user id; null: nobody covers
-     */
+    /** A worker of the authority is away today. Null for {@code cover}: nobody covers. */
     void absent(String user, String cover) {
         fixture.tamper(
                 "UPDATE worker SET absent_from = CURDATE() - INTERVAL 1 DAY, cover_id = ? WHERE authority = '903'"
