@@ -55,6 +55,10 @@ record ListTicket(
                 until);
     }
 
+    boolean isOver(Instant now) {
+        return !now.isBefore(until);
+    }
+
     /** Those that the list has to be told of, besides what it was told before. */
     Set<String> newOf(List<Arrival> arrivals, Set<String> told, Instant now) {
         return arrivals.stream()

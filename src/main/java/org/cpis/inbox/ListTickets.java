@@ -60,7 +60,7 @@ public class ListTickets {
             byte[] bytes = Base64.getUrlDecoder().decode(token);
             byte[] plain = cipher(Cipher.DECRYPT_MODE, bytes)
                     .doFinal(bytes, NONCE_BYTES, Math.max(0, bytes.length - NONCE_BYTES));
-            return Optional.of(TicketBytes.read(plain)).filter(ticket -> now.isBefore(ticket.until()));
+            return Optional.of(TicketBytes.read(plain)).filter(ticket -> !ticket.isOver(now));
         } catch (GeneralSecurityException | IllegalArgumentException none) {
             return Optional.empty();
         }

@@ -124,15 +124,15 @@ public class Newsroom {
 
     /** Of sessions that this node does not hold it learns from the ledger, as often as it gives a sign of life. */
     private void endThoseOfOtherNodes(Instant now) {
-        if (now.isBefore(checked.plus(settings.heartbeat()))) {
+        Instant last = checked.isBefore(now) ? checked : now.minus(settings.heartbeat()); // a clock may be put back
+        if (now.isBefore(last.plus(settings.heartbeat()))) {
             return;
         }
         List<ListTicket> others = lists.ofOtherNodes();
         if (!others.isEmpty()) {
-            Set<ListTicket> over = sessions.over(others, checked.minus(settings.window()));
+            Set<ListTicket> over = sessions.over(others, last.minus(settings.window()));
             endAll(list -> !list.isRenderedHere()
-                    && (over.contains(list.ticket())
-                            || !now.isBefore(list.ticket().until())));
+                    && (over.contains(list.ticket()) || list.ticket().isOver(now)));
         }
         checked = now;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.cpis.identity.SignedIn;
 import org.cpis.identity.SignedOut;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
+import org.cpis.support.TestTime;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -39,6 +41,9 @@ class NewsIT {
 
     @Inject
     private OtherNode otherNode;
+
+    @Inject
+    private TestTime time;
 
     @Inject
     private Worklist worklist;
@@ -120,6 +125,7 @@ class NewsIT {
     @Test
     void a_list_that_another_node_rendered_is_told_here_of_all_since_then_and_ends_with_its_session() throws Exception {
         fixture.load();
+        looksHoursAhead(); // and then the clock is put back
         Actor gone = worker(26);
         made.put(OWN, "queue", "EDT"); // before the list
         String mine = otherNode.open(gone, duty());
@@ -138,6 +144,13 @@ class NewsIT {
             other.awaits("data: 4\n\n");
         }
         assertThat(listen(mine).status()).isEqualTo(401);
+    }
+
+    private void looksHoursAhead() {
+        time.hereAt(fixture.clock().instant().plus(Duration.ofHours(10)), () -> {
+            fixture.doAs(Actor.job("-", Activity.DELIVER), newsroom::look);
+            return null;
+        });
     }
 
     @Test
