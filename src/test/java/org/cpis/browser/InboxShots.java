@@ -49,7 +49,7 @@ final class InboxShots {
 
     private void list(Person worker) {
         worker.driver().findElement(By.cssSelector("#filters summary")).click();
-        worker.choose("All", "filter:whose").click("filter:apply");
+        worker.choose("All of the authority", "filter:whose").click("filter:apply");
         camera.take(worker, "duty_worker-inbox-filtered");
         camera.take(worker.click("inbox:acknowledge"), "duty_worker-inbox-none_chosen");
         worker.clickInPlace("inbox:all").click("inbox:assign");
