@@ -23,6 +23,10 @@ public class DeliverySettings {
     private int share;
 
     @Inject
+    @ConfigProperty(name = "cpis.delivery.seen", defaultValue = "1000")
+    private int seen;
+
+    @Inject
     @ConfigProperty(name = "cpis.delivery.together", defaultValue = "200")
     private int together;
 
@@ -83,6 +87,11 @@ public class DeliverySettings {
     /** Nothing on its way yet: e-mails, and calls, that one node sends at once, and of these for one authority. */
     Traffic traffic() {
         return new Traffic(batch, share);
+    }
+
+    /** Rows that are looked at in one go; more than a node has room for, because others may hold some of them. */
+    int seen() {
+        return seen;
     }
 
     /** What one e-mail lists at most. */

@@ -29,9 +29,6 @@ public class DueRows {
             and d.authority = :authority and d.digest = true and d.id <> :first
             and d.state = org.cpis.delivery.DeliveryState.WAITING and d.nextTry <= :now order by d.nextTry, d.id""";
 
-    /** More than a node has room for, because others may hold some of it. */
-    private static final int MOST_SEEN = 1000;
-
     @PersistenceContext
     private EntityManager em;
 
@@ -76,7 +73,7 @@ public class DueRows {
         List<?> rows = em.createNativeQuery(DUE)
                 .setParameter(1, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
                 .setParameter(2, settings.batch())
-                .setParameter(3, MOST_SEEN)
+                .setParameter(3, settings.seen())
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)

@@ -16,7 +16,11 @@ import org.cpis.platform.web.Format;
 import org.cpis.platform.web.PlanText;
 import org.cpis.platform.web.Texts;
 
-/** What the page of one notification says, in the words of a file: a value for each label, empty where it is not recorded. */
+/**
+ * What the page of one notification says, in the words of a file: a value for each label, empty where it is not recorded.
+ *
+ * <p>Size: thirty facts, one line each.
+ */
 @ApplicationScoped
 class ItemFacts {
 

@@ -11,7 +11,11 @@ import org.cpis.review.DashLine;
 import org.cpis.review.DashView;
 import org.cpis.review.DashViewer;
 
-/** Who looked, as drawings; null where there is nothing to draw. */
+/**
+ * Who looked, as drawings; null where there is nothing to draw.
+ *
+ * <p>Size: one drawing for each figure, with its labels.
+ */
 public final class DashCharts {
 
     /** Places that one drawing has room for; the table holds all. */
