@@ -4,7 +4,7 @@
 
   var errorPrefix = "Error: ";
 
-  // Focus goes to the summary once per answer; the title tells screen readers before that.
+  // Focus goes to a summary once: what is kept or told while somebody goes on typing must not take the focus away.
   function showErrors() {
     var summary = document.querySelector("[data-error-summary]");
     var marked = document.title.indexOf(errorPrefix) === 0;
@@ -13,7 +13,8 @@
     } else if (!summary && marked) {
       document.title = document.title.substring(errorPrefix.length);
     }
-    if (summary) {
+    if (summary && !summary.dataset.shown) {
+      summary.dataset.shown = "true";
       summary.focus();
     }
   }

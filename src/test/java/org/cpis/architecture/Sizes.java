@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javax.tools.JavaCompiler;
 import javax.tools.JavaFileManager;
@@ -51,15 +52,28 @@ final class Sizes extends TreePathScanner<Void, Void> {
 
     /** @param path decides which budget holds: test, page bean or any other class */
     static List<String> ofJava(String path, String source) {
-        JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, fault -> {}, null, null, List.of(file(source)));
-        Sizes sizes = new Sizes(path, source, Trees.instance(task));
+        return ofJava(Map.of(path, source));
+    }
+
+    /** All in one go: a compiler for each file would take longer than the rest of the check of the sources. */
+    static List<String> ofJava(Map<String, String> sources) {
+        List<SimpleJavaFileObject> files =
+                sources.entrySet().stream().map(Sizes::file).toList();
+        JavacTask task = (JavacTask) COMPILER.getTask(null, FILES, fault -> {}, null, null, files);
+        Trees trees = Trees.instance(task);
+        List<String> all = new ArrayList<>();
         try {
-            sizes.scan(task.parse(), null);
+            for (CompilationUnitTree unit : task.parse()) {
+                String path = unit.getSourceFile().getName().substring(1);
+                Sizes sizes = new Sizes(path, sources.get(path), trees);
+                sizes.scan(unit, null);
+                sizes.judgeFile();
+                all.addAll(sizes.tooLarge);
+            }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        sizes.judgeFile();
-        return sizes.tooLarge;
+        return all;
     }
 
     /** A page says why in a comment. */
@@ -118,11 +132,11 @@ final class Sizes extends TreePathScanner<Void, Void> {
         return text.lines().filter(line -> !line.isBlank()).count();
     }
 
-    private static SimpleJavaFileObject file(String source) {
-        return new SimpleJavaFileObject(URI.create("mem:///Any.java"), JavaFileObject.Kind.SOURCE) {
+    private static SimpleJavaFileObject file(Map.Entry<String, String> source) {
+        return new SimpleJavaFileObject(URI.create("mem:///" + source.getKey()), JavaFileObject.Kind.SOURCE) {
             @Override
             public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-                return source;
+                return source.getValue();
             }
         };
     }

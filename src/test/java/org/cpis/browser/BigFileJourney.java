@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.cpis.dev.Stack;
 import org.junit.jupiter.api.AfterAll;
@@ -18,7 +20,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A file of a hundred thousand rows: once to its end, while progress is seen, the heap is weighed and a midwife looks
- * somebody up; its first part once more with the portal killed in the middle. Both must leave the same plans.
+ * somebody up; its first part once more with the portal killed in the middle. Both must leave the same plans. What was late
+ * before the kill is told to nobody again after it.
  */
 class BigFileJourney {
 
@@ -26,6 +29,11 @@ class BigFileJourney {
 
     /** Of the run that is killed: enough to be in the middle. */
     private static final int BROKEN = ROWS / 5;
+
+    /** The ladder takes what waits longest first: once the second is told, the first was looked at. */
+    private static final String EARLIEST = "2000-01-01";
+
+    private static final String AFTER_IT = "2000-01-02";
 
     private static final Duration LIMIT = Duration.ofMinutes(8);
     /** More than the caches of a server that has just started grow by; far less than the rows of the file would take. */
@@ -55,24 +63,35 @@ class BigFileJourney {
 
     @Test
     void a_killed_run_is_finished_by_the_next_and_leaves_the_same_plans() throws IOException, SQLException {
-        String whole = ApiJourney.sent("903", Machine.nextSequence("903"), file.text(ROWS));
-        watch(whole);
-        JsonNode answer = ApiJourney.answerAt(whole, "903", LIMIT);
-        assertThat(answer.path("fileCode").asText()).isEqualTo("CPF02");
-        assertThat(answer.path("loaded").asInt()).isEqualTo(ROWS);
-        String broken = ApiJourney.sent("902", Machine.nextSequence("902"), file.text(BROKEN));
-        killInTheMiddle(broken);
-        JsonNode again = ApiJourney.answerAt(broken, "902", LIMIT);
-        assertThat(again.path("fileCode").asText()).isEqualTo("CPF02");
-        assertThat(again.path("loaded").asInt()).isEqualTo(BROKEN);
-        assertThat(again.path("records")).hasSize(BROKEN);
+        LateStory late = LateStory.of(stack, "Wren");
+        LateStory later = LateStory.of(stack, "Lark");
+        late.late(EARLIEST);
+        load("903", ROWS, BigFileJourney::watch);
+        LateStory.Told told = late.awaitTold();
+        load("902", BROKEN, broken -> {
+            killInTheMiddle(broken);
+            late.lookAgain(EARLIEST);
+            later.late(AFTER_IT);
+        });
         assertThat(BigFile.count(stack, SAME)).isEqualTo(BROKEN);
-        assertThat(changesInTheLedger("903")).isEqualTo(ROWS);
-        assertThat(changesInTheLedger("902")).isEqualTo(BROKEN);
+        later.awaitTold();
+        assertThat(late.told()).isEqualTo(told);
+        late.done();
+        later.done();
+    }
+
+    private static void load(String authority, int rows, Consumer<String> meanwhile) throws IOException, SQLException {
+        String location = ApiJourney.sent(authority, Machine.nextSequence(authority), file.text(rows));
+        meanwhile.accept(location);
+        JsonNode answer = ApiJourney.answerAt(location, authority, LIMIT);
+        assertThat(answer.path("fileCode").asText()).isEqualTo("CPF02");
+        assertThat(answer.path("loaded").asInt()).isEqualTo(rows);
+        assertThat(answer.path("records")).hasSize(rows);
+        assertThat(changesInTheLedger(authority)).isEqualTo(rows);
     }
 
     /** Progress, heap and a lookup while the file is being worked on. */
-    private static void watch(String location) throws IOException {
+    private static void watch(String location) {
         List<Integer> seen = new ArrayList<>();
         List<Long> heap = new ArrayList<>();
         for (int tenths = 1; tenths <= 9; tenths += 2) {
@@ -107,8 +126,12 @@ class BigFileJourney {
         stack.portal().start();
     }
 
-    private static int received(String location, String authority) throws IOException {
-        return ApiJourney.progress(location, authority).path("received").asInt();
+    private static int received(String location, String authority) {
+        try {
+            return ApiJourney.progress(location, authority).path("received").asInt();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static long changesInTheLedger(String authority) throws SQLException {

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebElement;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Reviewers and the administrator go from the dashboard to a figure, to its rows and to a file. */
 class DashboardJourney {
@@ -38,7 +37,7 @@ class DashboardJourney {
     /** The figures follow the ledger within seconds. */
     private static void counted(Person reviewer) {
         By opened = By.cssSelector("#cards .cp-number-card__number");
-        new WebDriverWait(reviewer.driver(), Duration.ofSeconds(30)).until(page -> {
+        Patience.of(reviewer.driver(), Duration.ofSeconds(30)).until(page -> {
             page.navigate().refresh();
             return !page.findElement(opened).getText().equals("0");
         });

@@ -60,7 +60,7 @@ class FollowUpJourney {
             AccessibilityJourney.check(worker, "form of a follow-up");
             asksHealth(worker, keys);
             keys.tabTo("followUp:template").down().tabTo("followUp:fill").space();
-            awaitDraft(worker);
+            awaitDraft(worker, NOTE);
             return item;
         }
     }
@@ -75,6 +75,11 @@ class FollowUpJourney {
         assertThat(worker.text()).contains("Enter the time of the contact, not later than now");
         String rang = Machine.minuteAgo();
         keys.tabTo("followUp:contactTime").write(rang);
+        keys.tabTo("followUp:contactOn-day");
+        awaitDraft(worker, "");
+        assertThat(keys.place())
+                .as("keeping a draft leaves the hands where they are")
+                .isEqualTo("followUp:contactOn-day");
         LocalDate next = Machine.today().plusDays(1);
         keys.tabTo("followUp:next-day").write(String.valueOf(next.getDayOfMonth()));
         keys.tabTo("followUp:next-month").write(String.valueOf(next.getMonthValue()));
@@ -146,11 +151,11 @@ class FollowUpJourney {
         return worker.follow("FENWOLD").path();
     }
 
-    private static void awaitDraft(Person worker) {
+    private static void awaitDraft(Person worker, String note) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .ignoreExceptions() // the place is being written anew
-                .until(() -> value(worker, "followUp:note").equals(NOTE)
+                .until(() -> value(worker, "followUp:note").equals(note)
                         && worker.textOf("live").startsWith("Draft saved "));
     }
 

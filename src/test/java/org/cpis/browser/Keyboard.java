@@ -6,7 +6,6 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Hands that have no mouse: Tab, letters and Enter, wherever the focus is. */
 record Keyboard(WebDriver driver) {
@@ -18,12 +17,16 @@ record Keyboard(WebDriver driver) {
         for (int tab = 0; tab < MOST_TABS; tab++) {
             press(Keys.TAB);
             WebElement focused = driver.switchTo().activeElement();
-            if (idOrText.equals(focused.getAttribute("id"))
-                    || idOrText.equals(focused.getText().strip())) {
+            if (idOrText.equals(place()) || idOrText.equals(focused.getText().strip())) {
                 return this;
             }
         }
         throw new AssertionError("no way by Tab to " + idOrText);
+    }
+
+    /** @return id of what has the focus */
+    String place() {
+        return driver.switchTo().activeElement().getDomProperty("id");
     }
 
     /** Types over what is in the field. */
@@ -54,7 +57,7 @@ record Keyboard(WebDriver driver) {
         JavascriptExecutor page = (JavascriptExecutor) driver;
         page.executeScript("window.cpisOldPage = true");
         press(Keys.ENTER);
-        new WebDriverWait(driver, Duration.ofSeconds(30))
+        Patience.of(driver, Duration.ofSeconds(30))
                 .until(browser -> Boolean.TRUE.equals(
                         page.executeScript("return !window.cpisOldPage && document.readyState === 'complete'")));
     }

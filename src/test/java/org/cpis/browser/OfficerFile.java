@@ -10,7 +10,6 @@ import java.time.ZoneId;
 import org.cpis.synthetic.KnownPeople;
 import org.cpis.synthetic.SyntheticPerson;
 import org.openqa.selenium.By;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A file with one record whose birth date is wrong, as a data officer would have it on disk. */
 final class OfficerFile {
@@ -56,7 +55,7 @@ final class OfficerFile {
 
     /** Waits until the page of the file says what became of it. */
     static void awaitAnswer(Person officer) {
-        new WebDriverWait(officer.driver(), Duration.ofSeconds(60))
+        Patience.of(officer.driver(), Duration.ofSeconds(60))
                 .until(browser -> officer.text().contains("No record loaded"));
     }
 

@@ -8,7 +8,6 @@ import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
-import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Somebody at a browser: signs in, reads, types and clicks. Knows the frame of every page, asserts nothing. */
 final class Person implements AutoCloseable {
@@ -112,7 +111,7 @@ final class Person implements AutoCloseable {
         page.executeScript(
                 "window.cpisAjaxDone = false; $(document).one('pfAjaxComplete', () => window.cpisAjaxDone = true)");
         driver().findElement(By.id(id)).click();
-        new WebDriverWait(driver(), PATIENCE)
+        Patience.of(driver(), PATIENCE)
                 .until(browser -> Boolean.TRUE.equals(page.executeScript("return window.cpisAjaxDone")));
         return this;
     }
@@ -159,7 +158,7 @@ final class Person implements AutoCloseable {
         JavascriptExecutor page = (JavascriptExecutor) driver();
         page.executeScript("window.cpisOldPage = true");
         element.click();
-        new WebDriverWait(driver(), PATIENCE)
+        Patience.of(driver(), PATIENCE)
                 .until(browser -> Boolean.TRUE.equals(
                         page.executeScript("return !window.cpisOldPage && document.readyState === 'complete'")));
         return this;
@@ -187,7 +186,7 @@ final class Person implements AutoCloseable {
 
     /** Waits for what comes into the page by itself. */
     Person await(String id) {
-        new WebDriverWait(driver(), Duration.ofMinutes(1)).until(page -> sees(id));
+        Patience.of(driver(), Duration.ofMinutes(1)).until(page -> sees(id));
         return this;
     }
 
