@@ -27,6 +27,10 @@ public class DeliverySettings {
     private int seen;
 
     @Inject
+    @ConfigProperty(name = "cpis.delivery.look", defaultValue = "PT0.5S")
+    private Duration look;
+
+    @Inject
     @ConfigProperty(name = "cpis.delivery.together", defaultValue = "200")
     private int together;
 
@@ -92,6 +96,11 @@ public class DeliverySettings {
     /** Rows that are looked at in one go; more than a node has room for, because others may hold some of them. */
     int seen() {
         return seen;
+    }
+
+    /** While something is on its way, what has become due is looked for this often at least. */
+    Duration look() {
+        return look;
     }
 
     /** What one e-mail lists at most. */

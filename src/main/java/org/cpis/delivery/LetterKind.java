@@ -8,6 +8,8 @@ public enum LetterKind {
     ASSIGNED,
     DUE_SOON,
     OVERDUE,
+    /** A missed-alert request was given to a worker. */
+    MISSED_ASSIGNED,
     MISSED_DUE_SOON,
     MISSED_OVERDUE,
     /** A privacy alert was raised. */
@@ -18,7 +20,7 @@ public enum LetterKind {
 
     /** Whether several that are due for one worker go in one e-mail: many are given in one step. */
     boolean isGathered() {
-        return this == ASSIGNED;
+        return this == ASSIGNED || this == MISSED_ASSIGNED;
     }
 
     /** Whether it waits for the hours of an address that wants them, together with others. */
@@ -30,7 +32,7 @@ public enum LetterKind {
     String page() {
         return switch (this) {
             case NEW, ASSIGNED, DUE_SOON, OVERDUE -> "/inbox/notification.xhtml";
-            case MISSED_DUE_SOON, MISSED_OVERDUE -> "/inbox/missed-alert.xhtml";
+            case MISSED_ASSIGNED, MISSED_DUE_SOON, MISSED_OVERDUE -> "/inbox/missed-alert.xhtml";
             case ALERT_NEW, ALERT_OVERDUE -> "/review/alert.xhtml";
             case ACCESS_REVIEW -> "/inbox/access.xhtml";
         };

@@ -22,9 +22,6 @@ public class Sender {
 
     private static final Logger LOG = Logger.getLogger(Sender.class.getName());
 
-    /** While something is on its way, what has become due is looked for this often at least. */
-    private static final long LOOK_MILLIS = 500;
-
     @Inject
     private SendQueue queue;
 
@@ -82,7 +79,7 @@ public class Sender {
     /** Writes down what came back; waits for it, but not for long. */
     private void finish(Traffic traffic, BlockingQueue<Tried> back) {
         try {
-            Tried tried = traffic.isBusy() ? back.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS) : null;
+            Tried tried = traffic.isBusy() ? back.poll(settings.look().toMillis(), TimeUnit.MILLISECONDS) : null;
             while (tried != null) {
                 traffic.leave(tried.parcel().channel(), tried.parcel().authority());
                 queue.done(tried.parcel(), tried.sent());

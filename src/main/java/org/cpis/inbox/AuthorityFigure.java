@@ -8,11 +8,7 @@ public enum AuthorityFigure {
             "n.closedAt",
             "n.status = org.cpis.inbox.Status.CLOSED and n.closedAt >= :from and n.closedAt < :until"),
     /** Now: the running target has passed, and the clock is not stopped. */
-    OVERDUE(
-            "due_at",
-            "n.dueAt",
-            "n.status <> org.cpis.inbox.Status.CLOSED and n.clock <> org.cpis.inbox.RunningClock.NONE"
-                    + " and n.pausedAt is null and n.dueAt < :now");
+    OVERDUE("due_at", "n.dueAt", "n.status <> org.cpis.inbox.Status.CLOSED and n.pausedAt is null and n.dueAt < :now");
 
     private final String column;
     private final String moment;

@@ -90,7 +90,7 @@ public class Casework {
         write(notification, FollowUpDraft.NONE, Step.ACKNOWLEDGED, Action.NOTIFICATION_ACKNOWLEDGED);
     }
 
-    /** Records what was done, and by when the next step is due: the end of that office day. Only the owner can. */
+    /** Records what was done, and by when the next step or the next look is due: the end of an office day. Only the owner can. */
     @Allowed(WORK_INBOX)
     public void followUp(String id, FollowUpDraft draft) {
         requireGood(draft.faults(clock.instant()));
@@ -98,7 +98,11 @@ public class Casework {
         pauses.endOf(id);
         LocalDate next = draft.nextOn();
         notification.followUp(
-                caller.require(), draft.decision(), next, next == null ? null : days.endOf(next), clock.instant());
+                caller.require(),
+                draft.decision(),
+                next,
+                next == null ? days.reviewBy() : days.endOf(next),
+                clock.instant());
         recordCase(notification, draft);
         write(notification, draft, draft.decision().step(), Action.FOLLOW_UP_RECORDED);
         drafts.dropOwn(id);

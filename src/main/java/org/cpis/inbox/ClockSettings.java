@@ -38,6 +38,10 @@ public class ClockSettings {
     private int signOffDays;
 
     @Inject
+    @ConfigProperty(name = "cpis.inbox.review-days", defaultValue = "5")
+    private int reviewDays;
+
+    @Inject
     @ConfigProperty(name = "cpis.missed-alert.urgent-minutes", defaultValue = "60")
     private int urgentMinutes;
 
@@ -86,6 +90,11 @@ public class ClockSettings {
     /** Office days after that of a proposal at whose end a manager has to have signed it off. */
     int signOffDays() {
         return signOffDays;
+    }
+
+    /** Office days after that of a follow-up without a next step at whose end somebody has to look again. */
+    public int reviewDays() {
+        return reviewDays;
     }
 
     Ladder ladder() {

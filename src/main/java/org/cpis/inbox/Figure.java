@@ -11,7 +11,7 @@ public enum Figure {
     OPEN(true, "n.status <> 'CLOSED'"),
     UNCLAIMED(true, "n.status <> 'CLOSED' AND n.owner_id IS NULL"),
     /** The running target has passed, and the clock is not stopped. */
-    OVERDUE(true, "n.status <> 'CLOSED' AND n.clock <> 'NONE' AND n.paused_at IS NULL AND n.due_at < ?2"),
+    OVERDUE(true, "n.status <> 'CLOSED' AND n.paused_at IS NULL AND n.due_at < ?2"),
     SIGN_OFF(true, "n.status = 'SIGN_OFF'"),
     PAUSED(true, "n.status <> 'CLOSED' AND n.paused_at IS NOT NULL"),
     /** Open, and with somebody who is absent or has left. */

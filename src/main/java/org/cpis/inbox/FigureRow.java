@@ -44,8 +44,8 @@ public record FigureRow(
         return status == Status.CLOSED;
     }
 
-    /** Whether a target runs: not once it is reached, stopped or closed. */
+    /** Whether a target runs: not while it is stopped, nor once it is closed. */
     public boolean isRunning() {
-        return clock != RunningClock.NONE && pausedAt == null && !isClosed();
+        return pausedAt == null && !isClosed();
     }
 }

@@ -3,6 +3,7 @@ package org.cpis.inbox;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -91,9 +92,9 @@ public record InboxFilter(
     /**
      * The stretches that make up the list; no row is in two of them.
      *
-     * @param myTeam null: the worker has none
+     * @param myTeam whose unclaimed ones, and those of its queue, are the worker's to take
      */
-    List<Slice> slices(String user, String myTeam) {
+    List<Slice> slices(String user, MyTeam myTeam) {
         Slice all = Slice.of(queue, team);
         Slice mine = all.owned(user);
         Slice unclaimed = all.ofNobody();
@@ -102,17 +103,23 @@ public record InboxFilter(
             case MINE -> List.of(mine);
             case UNCLAIMED -> List.of(unclaimed);
             case MINE_AND_MY_TEAM ->
-                queue != null || myTeam == null
-                        ? List.of(mine, unclaimed)
-                        : List.of(
-                                mine,
-                                Slice.of(Queue.TEAM, myTeam).ofNobody(),
-                                Slice.ofNoTeam().ofNobody());
+                queue != null || myTeam.code() == null ? List.of(mine, unclaimed) : ofTeam(mine, myTeam);
         };
     }
 
+    private static List<Slice> ofTeam(Slice mine, MyTeam myTeam) {
+        List<Slice> slices = new ArrayList<>(List.of(
+                mine,
+                Slice.of(Queue.TEAM, myTeam.code()).ofNobody(),
+                Slice.ofNoTeam().ofNobody()));
+        if (myTeam.queue() != null) {
+            slices.add(Slice.of(myTeam.queue(), null).ofNobody());
+        }
+        return slices;
+    }
+
     /** Whether a new notification belongs into the list of this worker. */
-    boolean lets(Arrival arrival, String user, String myTeam, Instant now) {
+    boolean lets(Arrival arrival, String user, MyTeam myTeam, Instant now) {
         return slices(user, myTeam).stream().anyMatch(slice -> slice.holds(arrival))
                 && (status == null ? arrival.status() != Status.CLOSED : arrival.status() == status)
                 && (plan == null || arrival.plans().contains(plan.name()))

@@ -16,7 +16,7 @@ import org.cpis.register.PersonStatus;
  * @param openings how often the viewer opened the record within the window (ruling 19)
  * @param lastViewedAt the newest of those; null when it was opened once
  * @param appointmentOn the day of it, where the child was not brought; else null
- * @param clock which target {@code dueAt} tells; with {@code NONE} it tells none, see {@link #isDated}
+ * @param clock which target {@code dueAt} tells; {@code NONE} once it is closed
  * @param pausedAt null while the clock runs
  * @param escalated the highest level that was told that it is late; null: none
  */
@@ -86,11 +86,6 @@ public record InboxRow(
     /** Whether nobody has it, named or not. */
     public boolean isUnclaimed() {
         return ownerId == null && status != Status.CLOSED;
-    }
-
-    /** Whether {@code dueAt} may be shown: it is no time where no clock runs. */
-    public boolean isDated() {
-        return isClosed() || clock != RunningClock.NONE;
     }
 
     public boolean isClosed() {

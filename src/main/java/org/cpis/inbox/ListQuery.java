@@ -32,10 +32,7 @@ final class ListQuery {
         text.append(" and n.open = ").append(!filter.isClosed());
         add(filter.isClosed() ? null : filter.status(), "status", " and n.status = :status");
         text.append(filter.plan() == null ? "" : " and n." + among(filter.plan()) + " = true");
-        add(
-                filter.overdue() ? now : null,
-                "now",
-                " and n.dueAt < :now and n.pausedAt is null and n.clock <> org.cpis.inbox.RunningClock.NONE");
+        add(filter.overdue() ? now : null, "now", " and n.dueAt < :now and n.pausedAt is null");
         since(filter.since());
         add(filter.before(), "before", " and n.viewedAt < :before");
         if (filter.remark() != null) {
@@ -46,14 +43,11 @@ final class ListQuery {
         }
     }
 
-    /** Nothing is due before it came, nor what is not due before as long after: so the index need not be read from its start. */
+    /** Nothing is due before it came: so the index need not be read from its start. */
     private void since(Instant since) {
         if (since != null) {
-            text.append(" and n.viewedAt >= :since")
-                    .append(" and (n.dueAt >= :since and n.dueAt < :notDue or n.dueAt >= :sinceNotDue)");
+            text.append(" and n.viewedAt >= :since and n.dueAt >= :since");
             values.put("since", since);
-            values.put("notDue", Instant.EPOCH.plus(Notification.NOT_DUE));
-            values.put("sinceNotDue", since.plus(Notification.NOT_DUE));
         }
     }
 

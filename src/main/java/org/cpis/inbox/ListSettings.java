@@ -26,6 +26,10 @@ public class ListSettings {
     private int most;
 
     @Inject
+    @ConfigProperty(name = "cpis.news.known", defaultValue = "64")
+    private int known;
+
+    @Inject
     @ConfigProperty(name = "cpis.news.lists-per-session", defaultValue = "8")
     private int listsPerSession;
 
@@ -59,6 +63,11 @@ public class ListSettings {
     /** New notifications that are looked at in one go, at most. */
     int most() {
         return most;
+    }
+
+    /** Of the ids that a list was read from, a page carries so many at most, each 16 bytes. */
+    int known() {
+        return known;
     }
 
     /** Open lists of one session that are told of news, at most; the oldest gives way. */

@@ -14,7 +14,7 @@ import org.cpis.platform.Ids;
  *
  * @param user who reads the list
  * @param session reference of the sign-in with which the list ends
- * @param team of the worker; null: none
+ * @param team of the worker
  * @param at when the list was read
  * @param floor id below which everything is older than the list, or in it
  * @param known ids above the floor of what the list was read from
@@ -24,25 +24,25 @@ record ListTicket(
         String authority,
         String user,
         String session,
-        String team,
+        MyTeam team,
         InboxFilter filter,
         Instant at,
         String floor,
         Set<String> known,
         Instant until) {
 
-    /** A page carries no more of them. What becomes visible late, below the oldest of so many, is not announced. */
-    static final int MOST_KNOWN = 64;
-
     ListTicket {
         known = Set.copyOf(known);
     }
 
-    /** @param from ids made before are not compared */
-    static ListTicket of(Actor worker, InboxFilter filter, InboxListing shown, Instant from, Instant until) {
+    /**
+     * @param from ids made before are not compared
+     * @param most known ids, at most: what becomes visible late, below the oldest of so many, is not announced
+     */
+    static ListTicket of(Actor worker, InboxFilter filter, InboxListing shown, Instant from, Instant until, int most) {
         List<String> newest =
                 shown.recent().stream().sorted(Comparator.reverseOrder()).toList();
-        boolean fits = newest.size() <= MOST_KNOWN;
+        boolean fits = newest.size() <= most;
         return new ListTicket(
                 worker.organisation(),
                 worker.userId(),
@@ -50,8 +50,8 @@ record ListTicket(
                 shown.team(),
                 filter,
                 shown.at(),
-                fits ? Ids.floor(from) : newest.get(MOST_KNOWN),
-                newest.stream().limit(MOST_KNOWN).collect(Collectors.toSet()),
+                fits ? Ids.floor(from) : newest.get(most),
+                newest.stream().limit(most).collect(Collectors.toSet()),
                 until);
     }
 

@@ -20,7 +20,7 @@ import org.cpis.ledger.KeyedDigest;
 @ApplicationScoped
 public class ListTickets {
 
-    private static final String USE = "tickets of open lists, version 1";
+    private static final String USE = "tickets of open lists, version 2";
     private static final String CIPHER = "AES/GCM/NoPadding";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;

@@ -63,7 +63,7 @@ public class Newsroom {
     public String open(InboxFilter filter, InboxListing shown) {
         Instant from = shown.at().minus(settings.window());
         Instant until = shown.at().plus(signIn.absolute());
-        ListTicket ticket = ListTicket.of(caller.require(), filter, shown, from, until);
+        ListTicket ticket = ListTicket.of(caller.require(), filter, shown, from, until, settings.known());
         String token = tickets.seal(ticket);
         put(token, new OpenList(ticket, true));
         return token;

@@ -40,12 +40,6 @@ import org.cpis.register.PlanType;
         lockMode = LockModeType.PESSIMISTIC_WRITE) // of two who write at once the second sees what the first did
 public class Notification implements Escalatable {
 
-    /**
-     * What no clock runs for is put so far behind its triage time that lists by due time, and their indexes, have it last.
-     * No page shows that time.
-     */
-    static final Duration NOT_DUE = Duration.ofDays(365_000);
-
     @Id
     private String id;
 
@@ -284,8 +278,7 @@ public class Notification implements Escalatable {
         clock = next;
         dueAt = switch (next) {
             case ACKNOWLEDGE -> acknowledgeBy;
-            case TRIAGE, NEXT_STEP, SIGN_OFF -> triageBy;
-            case NONE -> status == Status.CLOSED ? triageBy : triageBy.plus(NOT_DUE);
+            case TRIAGE, NEXT_STEP, SIGN_OFF, NONE -> triageBy;
         };
         ladderAt = next == RunningClock.NONE ? null : viewedAt; // in its next run the ladder finds out when
     }
@@ -432,15 +425,18 @@ public class Notification implements Escalatable {
         ownedAt = now;
     }
 
-    /** Something was done; the next step, if a day is set for it, is due at that time. */
+    /**
+     * Something was done.
+     *
+     * @param next day of the next step; null: the worker set none
+     * @param due when the next step is due, or without one when somebody has to look again
+     */
     void followUp(Actor worker, Decision decision, LocalDate next, Instant due, Instant now) {
         requireAtWork(worker);
         status = status.moveTo(decision.status());
         triaged(now);
         nextOn = next;
-        if (next != null) {
-            run(RunningClock.NEXT_STEP, due);
-        }
+        run(RunningClock.NEXT_STEP, due);
     }
 
     void close(Actor worker, FollowUpOutcome came, Instant now) {

@@ -37,9 +37,18 @@ class OfficeDays {
 
     /** By when a manager has to have signed off what is proposed now. */
     Instant signOffBy() {
+        return endOfDayIn(clocks.signOffDays());
+    }
+
+    /** By when somebody has to look again at what was worked on and has no next step. */
+    Instant reviewBy() {
+        return endOfDayIn(clocks.reviewDays());
+    }
+
+    private Instant endOfDayIn(int officeDays) {
         OfficeHours hours = hours().orUsual();
         LocalDate day = LocalDate.ofInstant(clock.instant(), SystemClock.LONDON);
-        for (int left = clocks.signOffDays(); left > 0; left--) {
+        for (int left = officeDays; left > 0; left--) {
             day = hours.nextOfficeDay(day);
         }
         return endOf(day);

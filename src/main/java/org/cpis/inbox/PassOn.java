@@ -85,6 +85,8 @@ public class PassOn {
         }
         mail.assigned(
                 from.cover().userId(), items.stream().map(Notification::id).toList());
+        mail.requestsAssigned(
+                from.cover().userId(), asked.stream().map(MissedAlert::id).toList());
         items.forEach(item -> pass(item, from.row(), from.cover()));
         asked.forEach(item -> pass(item, from.row(), from.cover()));
         return items.size() + asked.size();

@@ -4,9 +4,10 @@ package org.cpis.inbox;
 public enum RunningClock {
     ACKNOWLEDGE,
     TRIAGE,
-    /** A day that the worker set. */
+    /** A day that the worker set, or the one on which what has none is to be looked at again. */
     NEXT_STEP,
     /** A manager's, who is to say yes or no to an outcome. */
     SIGN_OFF,
+    /** Closed. */
     NONE
 }

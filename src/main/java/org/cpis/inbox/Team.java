@@ -1,6 +1,8 @@
 package org.cpis.inbox;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
@@ -18,6 +20,10 @@ public class Team {
     private String name;
     private boolean closed;
 
+    /** That its workers work, too; null: none. Never {@link Queue#TEAM}. */
+    @Enumerated(EnumType.STRING)
+    private Queue queue;
+
     @Version
     private int version;
 
@@ -30,8 +36,12 @@ public class Team {
         this.name = name;
     }
 
-    void rename(String newName) {
+    void change(String newName, Queue worked) {
+        if (worked == Queue.TEAM) {
+            throw new IllegalArgumentException("not a shared queue");
+        }
         name = newName;
+        queue = worked;
     }
 
     void close() {
@@ -47,6 +57,10 @@ public class Team {
     }
 
     TeamRow row() {
-        return new TeamRow(id, code, name, closed);
+        return new TeamRow(id, code, name, closed, queue);
+    }
+
+    MyTeam mine() {
+        return new MyTeam(code, queue);
     }
 }

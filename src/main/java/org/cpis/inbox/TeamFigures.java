@@ -8,11 +8,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import java.util.stream.Stream;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.ledger.Action;
@@ -68,11 +67,24 @@ public class TeamFigures {
         List<FigureCell> all = new ArrayList<>(now);
         all.addAll(cells(false, moments));
         FigureBook book = new FigureBook(all);
-        FigureLine total = book.total();
-        long counted = Math.max(total.tally().of(Figure.OPEN), total.tally().of(Figure.ACKNOWLEDGED));
-        boolean more = counted >= settings.most() || total.tally().of(Figure.CLOSED) >= settings.most();
+        List<TimeBook> times = times(moments);
         return new TeamView(
-                days, total, new FigureBook(now).ages(), book.teams(), book.workers(), times(moments), missed(), more);
+                days,
+                book.total(),
+                new FigureBook(now).ages(),
+                book.teams(),
+                book.workers(),
+                times.stream().map(TimeBook::total).toList(),
+                times.stream()
+                        .flatMap(step -> step.places(book.teams()).stream())
+                        .toList(),
+                missed(),
+                isBeyond(book.total().tally()));
+    }
+
+    private boolean isBeyond(Tally all) {
+        return Stream.of(Figure.OPEN, Figure.ACKNOWLEDGED, Figure.CLOSED)
+                .anyMatch(figure -> all.of(figure) >= settings.most());
     }
 
     private MissedTally missed() {
@@ -104,32 +116,20 @@ public class TeamFigures {
                 .toList();
     }
 
-    private List<TimeLine> times(FigureMoments moments) {
-        WorkingTime working =
+    private List<TimeBook> times(FigureMoments moments) {
+        WorkingTime office =
                 new WorkingTime(organisations.hoursOf(caller.require().organisation()));
+        String closed = " and n.status = org.cpis.inbox.Status.CLOSED";
         return List.of(
-                line(Figure.ACKNOWLEDGED, spans("n.acknowledgedAt", "", moments), working),
-                line(
-                        Figure.CLOSED,
-                        spans("n.closedAt", " and n.status = org.cpis.inbox.Status.CLOSED", moments),
-                        working));
-    }
-
-    private static TimeLine line(Figure step, List<Span> spans, WorkingTime working) {
-        return new TimeLine(
-                step,
-                spread(spans, span -> Duration.between(span.from(), span.until())),
-                spread(spans, span -> working.between(span.from(), span.until())));
-    }
-
-    private static Spread spread(List<Span> spans, Function<Span, Duration> measure) {
-        return Spread.of(spans.stream().map(measure).toList());
+                new TimeBook(Figure.ACKNOWLEDGED, spans("n.acknowledgedAt", "", moments), office),
+                new TimeBook(Figure.CLOSED, spans("n.closedAt", closed, moments), office));
     }
 
     /** The newest ones, as many as are measured. */
     private List<Span> spans(String until, String condition, FigureMoments moments) {
         return em.createQuery(
-                        "select new org.cpis.inbox.Span(n.viewedAt, " + until + ") from Notification n"
+                        "select new org.cpis.inbox.Span(n.queue, n.teamCode, n.viewedAt, " + until
+                                + ") from Notification n"
                                 + " where n.authority = :own and " + until + " >= :since" + condition + " order by "
                                 + until + " desc",
                         Span.class)

@@ -11,6 +11,7 @@ import java.util.List;
  * @param teams queues and teams, most open first
  * @param workers owners, most open first
  * @param times to acknowledge and to close
+ * @param teamTimes the same of every queue and team
  * @param missed how the missed-alert requests stand
  * @param more whether there is more than was counted
  */
@@ -21,6 +22,7 @@ public record TeamView(
         List<FigureLine> teams,
         List<FigureLine> workers,
         List<TimeLine> times,
+        List<TimeLine> teamTimes,
         MissedTally missed,
         boolean more)
         implements Serializable {
@@ -30,5 +32,6 @@ public record TeamView(
         teams = List.copyOf(teams);
         workers = List.copyOf(workers);
         times = List.copyOf(times);
+        teamTimes = List.copyOf(teamTimes);
     }
 }

@@ -103,11 +103,12 @@ public class Teams {
         return team(id).row();
     }
 
+    /** @param queue that its workers work, too, and not that of the teams; null: none */
     @Allowed(MANAGE_TEAM)
-    public void rename(String id, String name) {
+    public void change(String id, String name, Queue queue) {
         require(name, LONGEST_NAME);
-        team(id).rename(name);
-        changed("team renamed");
+        team(id).change(name, queue);
+        changed("team changed");
     }
 
     /** No work goes there from now on. @throws TeamNotPossible while routing names it */

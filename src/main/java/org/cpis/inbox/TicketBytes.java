@@ -24,7 +24,8 @@ final class TicketBytes {
             put(out, ticket.authority());
             put(out, ticket.user());
             put(out, ticket.session());
-            put(out, ticket.team());
+            put(out, ticket.team().code());
+            put(out, ticket.team().queue());
             put(out, ticket.filter());
             put(out, ticket.at());
             put(out, UUID.fromString(ticket.floor()));
@@ -40,10 +41,14 @@ final class TicketBytes {
     static ListTicket read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             return new ListTicket(
-                    text(in), text(in), text(in), text(in), filter(in), instant(in), id(in), ids(in), instant(in));
+                    text(in), text(in), text(in), team(in), filter(in), instant(in), id(in), ids(in), instant(in));
         } catch (IOException e) {
             throw new IllegalArgumentException("not a ticket of this version", e);
         }
+    }
+
+    private static MyTeam team(DataInputStream in) throws IOException {
+        return new MyTeam(text(in), value(in, Queue::valueOf));
     }
 
     private static void put(DataOutputStream out, InboxFilter filter) throws IOException {

@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -32,13 +31,6 @@ import org.cpis.platform.Ids;
 @Stateless
 public class WorkerMail {
 
-    private static final String THERE = """
-            select new org.cpis.delivery.Addressee(w.id, w.email) from Worker w where w.authority = :authority
-            and w.email is not null and (w.leftOn is null or w.leftOn > :today) and""";
-
-    private static final String NOT_ABSENT =
-            " (w.absentFrom is null or w.absentFrom > :today or w.absentUntil < :today)";
-
     @PersistenceContext
     private EntityManager em;
 
@@ -55,7 +47,7 @@ public class WorkerMail {
     private Scope scope;
 
     @Inject
-    private InboxSettings settings;
+    private WorkerAddresses addresses;
 
     @Inject
     private Clock clock;
@@ -68,28 +60,45 @@ public class WorkerMail {
      */
     @Allowed({VIEW_AND_NOTIFY, VIEW_SILENTLY, WORK_INBOX, MANAGE_TEAM, DELIVER})
     public void assigned(String userId, List<String> notificationIds) {
-        if (userId != null && !userId.equals(caller.require().userId())) {
+        if (isTold(userId)) {
             outbox.mailAll(
                     notificationIds.stream().map(id -> assigned(userId, id)).toList());
         }
     }
 
-    private Letter assigned(String userId, String notificationId) {
-        Notification notification = em.find(Notification.class, notificationId);
-        if (notification == null || !mayTell(notification.authority())) {
+    /** The same for missed-alert requests. */
+    @Allowed(MANAGE_TEAM)
+    public void requestsAssigned(String userId, List<String> requestIds) {
+        if (isTold(userId)) {
+            outbox.mailAll(
+                    requestIds.stream().map(id -> requestAssigned(userId, id)).toList());
+        }
+    }
+
+    private boolean isTold(String userId) {
+        return userId != null && !userId.equals(caller.require().userId());
+    }
+
+    private Letter assigned(String userId, String id) {
+        Notification item = em.find(Notification.class, id);
+        if (item == null || !mayTell(item.authority())) {
             throw scope.refuse("notification");
         }
+        return given(LetterKind.ASSIGNED, item.authority(), id, item.reference(), userId);
+    }
+
+    private Letter requestAssigned(String userId, String id) {
+        MissedAlert item = em.find(MissedAlert.class, id);
+        if (item == null || !mayTell(item.authority())) {
+            throw scope.refuse("missed alert");
+        }
+        return given(LetterKind.MISSED_ASSIGNED, item.authority(), id, item.reference(), userId);
+    }
+
+    private Letter given(LetterKind kind, String authority, String id, String reference, String userId) {
         Instant now = clock.instant();
-        return new Letter(
-                Ids.next(now),
-                LetterKind.ASSIGNED,
-                notification.authority(),
-                Place.NONE,
-                notificationId,
-                notification.reference(),
-                now,
-                null,
-                worker(notification.authority(), userId));
+        List<Addressee> worker = addresses.of(authority, userId);
+        return new Letter(Ids.next(now), kind, authority, Place.NONE, id, reference, now, null, worker);
     }
 
     /**
@@ -125,32 +134,12 @@ public class WorkerMail {
     private List<Addressee> there(Target target) {
         return Optional.ofNullable(target.ownerId())
                 .flatMap(owner -> router.present(target.authority(), owner, LocalDate.now(clock)))
-                .map(present -> worker(target.authority(), present.userId()))
+                .map(present -> addresses.of(target.authority(), present.userId()))
                 .orElse(List.of());
     }
 
-    private List<Addressee> worker(String authority, String userId) {
-        return userId == null
-                ? List.of()
-                : found(there(" w.userId = :user", authority).setParameter("user", userId));
-    }
-
     private List<Addressee> managers(Target target, WorkerLevel level) {
-        boolean team = level == WorkerLevel.MANAGER && target.teamCode() != null;
-        String whose = team ? " and (w.teamCode is null or w.teamCode = :team)" : "";
-        TypedQuery<Addressee> query = there(" w.level = :level and" + NOT_ABSENT + whose, target.authority())
-                .setParameter("level", level);
-        return found(team ? query.setParameter("team", target.teamCode()) : query);
-    }
-
-    private TypedQuery<Addressee> there(String which, String authority) {
-        return em.createQuery(THERE + which + " order by w.id", Addressee.class)
-                .setParameter("authority", authority)
-                .setParameter("today", LocalDate.now(clock));
-    }
-
-    private List<Addressee> found(TypedQuery<Addressee> query) {
-        return query.setMaxResults(settings.workersShown()).getResultList();
+        return addresses.managers(target.authority(), level, level == WorkerLevel.MANAGER ? target.teamCode() : null);
     }
 
     private static Audience audience(WorkerLevel level) {

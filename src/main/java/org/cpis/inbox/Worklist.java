@@ -78,7 +78,7 @@ public class Worklist {
 
     private InboxListing page(InboxFilter filter, InboxRow last, Set<String> recent) {
         Instant now = clock.instant();
-        String team = team();
+        MyTeam team = team();
         List<InboxRow> found = sorted(filter, last, team, now, settings.pageSize() + 1);
         boolean more = found.size() > settings.pageSize();
         List<InboxRow> rows = more ? found.subList(0, settings.pageSize()) : found;
@@ -86,11 +86,21 @@ public class Worklist {
         return new InboxListing(List.copyOf(rows), more, team, now, recent);
     }
 
-    private String team() {
-        return workers.me().map(WorkerRow::teamCode).orElse(null);
+    private MyTeam team() {
+        return workers.me().map(WorkerRow::teamCode).map(this::team).orElse(MyTeam.NONE);
     }
 
-    private List<InboxRow> sorted(InboxFilter filter, InboxRow last, String team, Instant now, int most) {
+    private MyTeam team(String code) {
+        return em.createQuery("select t from Team t where t.authority = :own and t.code = :code", Team.class)
+                .setParameter("own", caller.require().organisation())
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .map(Team::mine)
+                .orElse(new MyTeam(code, null));
+    }
+
+    private List<InboxRow> sorted(InboxFilter filter, InboxRow last, MyTeam team, Instant now, int most) {
         List<String> found = filter.slices(caller.require().userId(), team).stream()
                 .flatMap(slice -> ids(ListQuery.of(slice, filter, last, now), most))
                 .toList();

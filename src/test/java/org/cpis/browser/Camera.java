@@ -1,7 +1,6 @@
 package org.cpis.browser;
 
 import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.chromium.HasCdp;
 
@@ -21,7 +19,6 @@ import org.openqa.selenium.chromium.HasCdp;
 final class Camera {
 
     private static final List<Integer> WIDTHS = List.of(1280, 390);
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
     /** What {@link #take} wants to know of a page that is wider than its window. */
     private static final String WIDER = "return document.documentElement.scrollWidth - window.innerWidth";
 
@@ -71,11 +68,9 @@ final class Camera {
     }
 
     private void look(Person person, String file) {
-        for (Rule rule : new AxeBuilder().analyze(person.driver()).getViolations()) {
+        for (Rule rule : Axe.violations(person)) {
             String where = rule.getNodes().stream().map(node -> node.getHtml()).toList() + "";
-            note(
-                    file + " axe " + rule.getImpact() + " " + rule.getId() + " " + where,
-                    GRAVE.contains(rule.getImpact()));
+            note(file + " axe " + rule.getImpact() + " " + rule.getId() + " " + where, Axe.isGrave(rule));
         }
         long wider = (Long) ((JavascriptExecutor) person.driver()).executeScript(WIDER);
         if (wider > 0) {

@@ -1,5 +1,6 @@
 package org.cpis.browser;
 
+import java.util.List;
 import org.openqa.selenium.By;
 
 /** The part of {@link Shots} that shows a manager's pages, and work on the list; changes nothing that others look at. */
@@ -25,9 +26,21 @@ final class InboxShots {
             routing(manager);
             teams(manager);
         }
+        for (String child : List.of("Wren", "Lark", "Robin")) {
+            opened(child);
+        }
         try (Person worker = Person.withCard("duty-worker")) {
             list(worker);
             item(worker);
+            unwatched(worker);
+        }
+    }
+
+    private static void opened(String given) {
+        Story child = Story.of("Tarriman", given, 7, "901", "CPP", null);
+        try (Person nurse = Person.withCard("nurse")) {
+            child.look(nurse.inRoleAt("Emergency Department"));
+            nurse.click("open:details");
         }
     }
 
@@ -60,8 +73,19 @@ final class InboxShots {
     }
 
     private void item(Person worker) {
-        worker.open("/inbox/inbox.xhtml");
-        worker.submit(worker.driver().findElement(By.cssSelector("#inbox\\:notifications_data a.cp-name")));
+        worker.open("/inbox/inbox.xhtml").follow("TARRIMAN");
         camera.take(worker, "duty_worker-notification-whole");
+        worker.click("claiming:claim").choose("by phone", "followUp:way").type("followUp:contact", "Sister Grace");
+        camera.take(worker.type("followUp:contactTime", "25:00").click("followUp:save"), "duty_worker-contact-error");
+        camera.take(
+                worker.type("followUp:contactTime", Machine.minuteAgo()).click("followUp:save"), "duty_worker-contact");
+    }
+
+    /** The session that the list belonged to is over: the same person has signed in elsewhere. */
+    private void unwatched(Person worker) {
+        worker.open("/inbox/inbox.xhtml");
+        Person again = Person.withCard("duty-worker", 1280, 900);
+        camera.take(worker.awaitText("unwatched"), "duty_worker-inbox-unwatched");
+        again.close();
     }
 }

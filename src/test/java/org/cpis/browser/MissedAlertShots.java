@@ -13,6 +13,11 @@ record MissedAlertShots(Camera camera, LocalDate today) {
         try (Person nurse = Person.withCard("nurse")) {
             tells(nurse);
         }
+        try (Person worker = Person.withCard("duty-worker")) {
+            camera.take(worker.open("/inbox/missed-alerts.xhtml"), "duty_worker-missed_alerts");
+            camera.take(worker.follow("BRIEN"), "duty_worker-missed_alert-new");
+            worker.click("claiming:claim");
+        }
         try (Person worker = Person.withCard("team-manager")) {
             answers(worker);
         }
@@ -46,8 +51,10 @@ record MissedAlertShots(Camera camera, LocalDate today) {
     private void answers(Person worker) {
         camera.take(worker, "team_manager-inbox-not_brought");
         camera.take(worker.open("/inbox/missed-alerts.xhtml"), "team_manager-missed_alerts");
-        camera.take(worker.follow("BRIEN"), "team_manager-missed_alert-new");
-        camera.take(worker.click("claiming:claim").click("answer:send"), "team_manager-missed_alert-error");
+        camera.take(worker.follow("BRIEN"), "team_manager-missed_alert-of_another");
+        camera.take(worker.click("take:send"), "team_manager-missed_alert-no_reason");
+        worker.type("take:reason", "Gone home").click("take:send");
+        camera.take(worker.click("answer:send"), "team_manager-missed_alert-error");
         worker.choose("Known to us, no plan").click("answer:send");
         camera.take(worker, "team_manager-missed_alerts-empty");
         camera.take(worker.open("/inbox/missed-alerts.xhtml?answered=true"), "team_manager-missed_alerts-answered");

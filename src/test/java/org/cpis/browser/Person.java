@@ -190,6 +190,12 @@ final class Person implements AutoCloseable {
         return this;
     }
 
+    /** Waits until something is said at a place that is there, empty. */
+    Person awaitText(String id) {
+        Patience.of(driver(), Duration.ofMinutes(1)).until(page -> !textOf(id).isEmpty());
+        return this;
+    }
+
     String textOf(String id) {
         return driver().findElement(By.id(id)).getText();
     }

@@ -60,13 +60,12 @@ class RoutingJourney {
         AccessibilityJourney.check(manager, "teams with errors");
         assertThat(manager.textOf("unlisted")).contains("901-CP1");
         manager.click("listing:all");
-        assertThat(manager.rows("teams")).contains("901-CP1 | 901-CP1 | Open");
+        assertThat(manager.rows("teams")).contains("901-CP1 | 901-CP1 | None | Open");
         manager.submit(manager.driver().findElement(By.linkText("901-CP1")));
         AccessibilityJourney.check(manager, "team");
-        assertThat(manager.type("team:name", "Child protection one")
-                        .click("team:save")
-                        .rows("teams"))
-                .contains("901-CP1 | Child protection one | Open");
+        manager.type("team:name", "Child protection one").choose("Pre-birth team", "team:queue");
+        assertThat(manager.click("team:save").rows("teams"))
+                .contains("901-CP1 | Child protection one | Pre-birth team | Open");
     }
 
     private static void absent(Person manager) {

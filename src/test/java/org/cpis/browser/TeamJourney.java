@@ -66,7 +66,7 @@ class TeamJourney {
         assertThat((String) page.executeAsyncScript(FILE, "agesFile"))
                 .startsWith("group,open,unclaimed,overdue,sign_off,paused,away")
                 .contains("Over 7 working days ago,");
-        assertThat((String) page.executeAsyncScript(FILE, "timesFile")).startsWith("step,count,median_h,p90_h");
+        assertThat((String) page.executeAsyncScript(FILE, "timesFile")).startsWith("group,step,count,median_h,p90_h");
     }
 
     private static void byKeyboard(Person manager) {

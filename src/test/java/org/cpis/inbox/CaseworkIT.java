@@ -77,20 +77,34 @@ class CaseworkIT {
         fixture.doAs(WORKER, () -> casework.claim(id));
         fixture.doAs(WORKER, () -> casework.followUp(id, asked));
         NotificationView item = read(WORKER);
-        Instant closing =
-                day.atTime(LocalTime.of(17, 0)).atZone(SystemClock.LONDON).toInstant();
         assertThat(item.row().status()).isEqualTo(Status.CONTACTING_HEALTH);
         assertThat(item.row().clock()).isEqualTo(RunningClock.NEXT_STEP);
-        assertThat(item.row().dueAt()).isEqualTo(closing);
+        assertThat(item.row().dueAt()).isEqualTo(officeDay(1));
         assertThat(item.state().caseReference()).isEqualTo("C-7");
         assertThat(item.history())
                 .filteredOn(entry -> entry.step() == Step.CONTACTING_HEALTH)
                 .singleElement()
                 .satisfies(entry -> assertThat(entry.contact()).isEqualTo("Sister Grace"));
-        fixture.doAs(WORKER, () -> casework.followUp(id, CALLED));
-        assertThat(read(WORKER).row().clock()).isEqualTo(RunningClock.NONE);
         refused(new FollowUpDraft(
                 null, "x", Decision.FOLLOW_UP, null, fixture.today().minusDays(1), "", ""));
+    }
+
+    @Test
+    void what_has_no_next_step_is_to_be_looked_at_again_by_the_end_of_the_fifth_working_day() {
+        fixture.doAs(WORKER, () -> casework.claim(id));
+        fixture.doAs(WORKER, () -> casework.followUp(id, CALLED));
+        NotificationView item = read(WORKER);
+        assertThat(item.row().clock()).isEqualTo(RunningClock.NEXT_STEP);
+        assertThat(item.row().dueAt()).isEqualTo(officeDay(5));
+        assertThat(item.state().nextOn()).isNull();
+    }
+
+    private Instant officeDay(int number) {
+        LocalDate day = fixture.today();
+        for (int left = number; left > 0; left--) {
+            day = OfficeHours.nextWorkingDay(day);
+        }
+        return day.atTime(LocalTime.of(17, 0)).atZone(SystemClock.LONDON).toInstant();
     }
 
     private void refused(FollowUpDraft draft) {

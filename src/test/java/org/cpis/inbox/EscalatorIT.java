@@ -173,6 +173,7 @@ class EscalatorIT {
                                 + " WHERE notification_id = ?",
                         id))
                 .isEqualTo("Waits for the ward 1");
+        fixture.doAs(WORKER, () -> casework.close(id, rang));
         assertThatThrownBy(() -> fixture.doAs(WORKER, () -> pauses.pause(id, "Nothing runs any more")))
                 .isInstanceOf(NotPossible.class);
     }

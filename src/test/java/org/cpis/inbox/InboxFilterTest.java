@@ -68,9 +68,25 @@ class InboxFilterTest {
         assertThat(lets(duty, Queue.TEAM, "T1", "me", "T1")).isFalse();
     }
 
+    @Test
+    void a_team_that_works_a_queue_sees_what_nobody_has_claimed_there() {
+        MyTeam night = new MyTeam("T1", Queue.EDT);
+        assertThat(lets(Queue.EDT, null, night)).isTrue();
+        assertThat(lets(Queue.EDT, "other", night)).isFalse();
+        assertThat(lets(Queue.MASH, null, night)).isFalse();
+        assertThat(lets(Queue.TEAM, null, night)).isTrue();
+        assertThat(lets(Queue.EDT, null, new MyTeam("T1", null))).isFalse();
+    }
+
+    private static boolean lets(Queue queue, String owner, MyTeam mine) {
+        Arrival arrival = new Arrival(
+                "id", "901", queue, null, owner, Status.RECEIVED, "CPP", Kind.ACCESS, Mark.NONE, NOW, NOW, null);
+        return InboxFilter.USUAL.lets(arrival, "me", mine, NOW);
+    }
+
     private static boolean lets(InboxFilter filter, Queue queue, String team, String owner, String myTeam) {
         Arrival arrival = new Arrival(
                 "id", "901", queue, team, owner, Status.RECEIVED, "CPP", Kind.ACCESS, Mark.NONE, NOW, NOW, null);
-        return filter.lets(arrival, "me", myTeam, NOW);
+        return filter.lets(arrival, "me", new MyTeam(myTeam, null), NOW);
     }
 }

@@ -78,30 +78,6 @@ class ListIT {
         }
     }
 
-    @Test
-    void what_no_clock_runs_for_comes_after_all_that_is_due() {
-        fixture.load();
-        Actor me = worker("LIST6", 1);
-        String done = made.put("LIST6");
-        String later = made.put(
-                "LIST6", "due_at", MadeRows.utc(fixture.clock().instant().plus(Duration.ofDays(900))));
-        FollowUpDraft rang = new FollowUpDraft(FollowUpOutcome.HEALTH_CONTACTED, "Rang.");
-        fixture.doAs(me, () -> casework.claim(done));
-        fixture.doAs(me, () -> casework.followUp(done, rang));
-        LocalDate came = fixture.today().minusDays(61);
-        for (InboxFilter filter :
-                List.of(InboxList.ALL, filter(Whose.ALL, null, null, null, null, false, null, came, null))) {
-            InboxListing page = fixture.as(me, () -> worklist.first(filter));
-            assertThat(MadeRows.ids(page)).as(filter.toString()).containsExactly(later, done);
-            assertThat(page.rows()).extracting(InboxRow::isDated).containsExactly(true, false);
-            InboxListing next =
-                    fixture.as(me, () -> worklist.after(filter, page.rows().get(0)));
-            assertThat(MadeRows.ids(next)).containsExactly(done);
-        }
-        InboxFilter young = filter(Whose.ALL, null, null, null, null, false, null, came.plusDays(3), null);
-        assertThat(fixture.as(me, () -> worklist.first(young)).rows()).isEmpty();
-    }
-
     private List<String> walk(InboxOrder order) {
         InboxFilter filter = new InboxFilter(Whose.ALL, null, null, null, null, false, null, null, null, order);
         InboxListing page = fixture.as(worker(LARGE, 1), () -> worklist.first(filter));
@@ -126,8 +102,8 @@ class ListIT {
         assertThat(all).hasSizeGreaterThanOrEqualTo(14);
         for (InboxFilter filter : filters()) {
             List<String> expected = all.stream()
-                    .filter(one ->
-                            filter.lets(one, me.userId(), null, fixture.clock().instant()))
+                    .filter(one -> filter.lets(
+                            one, me.userId(), MyTeam.NONE, fixture.clock().instant()))
                     .map(Arrival::id)
                     .toList();
             List<String> shown = MadeRows.ids(fixture.as(me, () -> worklist.first(filter)));

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class ListTicketsTest {
 
     private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
+    private static final int MOST = 64;
     private static final Instant UNTIL = NOW.plus(Duration.ofHours(10));
 
     private static final InboxFilter FILTER = new InboxFilter(
@@ -76,7 +77,7 @@ class ListTicketsTest {
                 .collect(Collectors.toSet());
         ListTicket ticket = ticket(InboxFilter.USUAL, recent);
         assertThat(recent).allMatch(id -> ticket.known().contains(id) || id.compareTo(ticket.floor()) <= 0);
-        assertThat(ticket.known()).hasSize(ListTicket.MOST_KNOWN);
+        assertThat(ticket.known()).hasSize(MOST);
         assertThat(ticket.floor()).isLessThan(Ids.next(NOW.plusMillis(1)));
         assertThat(node.seal(ticket).length()).isLessThan(2_000);
         assertThat(ticket(InboxFilter.USUAL, Set.of()).floor()).isEqualTo(Ids.floor(NOW.minusSeconds(60)));
@@ -85,7 +86,7 @@ class ListTicketsTest {
     private static ListTicket ticket(InboxFilter filter, Set<String> recent) {
         RoleProfile profile = new RoleProfile("1", "S0", "Worker", "901", "Council", Set.of(Activity.WORK_INBOX));
         Actor worker = new Actor("555000000101", "Some Worker", profile, 3, "0192f0c1-session");
-        InboxListing shown = new InboxListing(List.of(), false, "T8", NOW, recent);
-        return ListTicket.of(worker, filter, shown, NOW.minusSeconds(60), UNTIL);
+        InboxListing shown = new InboxListing(List.of(), false, new MyTeam("T8", Queue.EDT), NOW, recent);
+        return ListTicket.of(worker, filter, shown, NOW.minusSeconds(60), UNTIL, MOST);
     }
 }

@@ -54,7 +54,7 @@ record MadeNotification(
                 queue,
                 pick(random, null, "T1", "T2"),
                 status,
-                pick(random, "ACKNOWLEDGE", "TRIAGE", "NONE"),
+                closed ? "NONE" : pick(random, "ACKNOWLEDGE", "TRIAGE", "NEXT_STEP"),
                 acknowledged == null ? pick(random, null, null, "ann") : pick(random, "ann", "bob", "stranger"),
                 closed ? pick(random, null, "C-1") : null,
                 viewed,

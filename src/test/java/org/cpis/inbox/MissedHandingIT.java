@@ -155,6 +155,20 @@ class MissedHandingIT {
         assertThat(fixture.as(manager, () -> desk.read(row)).isPassable()).isFalse();
     }
 
+    @Test
+    void whoever_covers_is_told_by_e_mail() {
+        Actor leaver = story.worker("956", 6);
+        String row = story.comes(leaver);
+        story.comes(other);
+        fixture.tamper("UPDATE worker SET email = 'cover@956.example' WHERE user_id = ?", other.userId());
+        String id = claimed(leaver);
+        leaves(row, other);
+        fixture.as(manager, () -> passing.all(row, 0, 1));
+        fixture.tamper("UPDATE worker SET email = NULL WHERE user_id = ?", other.userId());
+        assertThat(fixture.texts("SELECT CONCAT(address, ' ', letter) FROM delivery WHERE subject_id = ?", id))
+                .containsExactly("cover@956.example MISSED_ASSIGNED");
+    }
+
     private void leaves(String row, Actor cover) {
         LocalDate today = fixture.today();
         WorkerDraft gone = new WorkerDraft(null, WorkerLevel.WORKER, null, null, null, cover.userId(), today);

@@ -46,10 +46,7 @@ final class PlainCount {
     }
 
     private static boolean isOverdue(MadeNotification one) {
-        return one.isOpen()
-                && !one.clock().equals("NONE")
-                && one.paused() == null
-                && one.due().isBefore(NOW);
+        return one.isOpen() && one.paused() == null && one.due().isBefore(NOW);
     }
 
     private static boolean isAcknowledged(MadeNotification one) {

@@ -127,6 +127,27 @@ class TeamFiguresIT {
     }
 
     @Test
+    void the_times_of_teams_and_queues_are_those_of_their_own() {
+        List<TimeLine> lines = read().teamTimes();
+        assertThat(lines).hasSize(10).extracting(TimeLine::name).contains("First team");
+        for (TimeLine line : lines) {
+            List<MadeNotification> own = PlainCount.MADE.stream()
+                    .filter(PlainCount.MEANING.get(line.step()))
+                    .filter(one -> PlainCount.isIn(one, line.group()))
+                    .toList();
+            List<Duration> took = own.stream()
+                    .map(one -> Duration.between(
+                            one.viewed(), line.step() == ACKNOWLEDGED ? one.acknowledged() : one.closed()))
+                    .toList();
+            assertThat(line.elapsed().count()).as("%s", line).isEqualTo(own.size());
+            assertThat(line.elapsed().median())
+                    .as("%s", line)
+                    .isCloseTo(Spread.of(took).median(), Duration.ofMillis(2));
+            assertThat(line.working().count()).isEqualTo(own.size());
+        }
+    }
+
+    @Test
     void every_figure_opens_to_exactly_its_rows() {
         PlainCount.MEANING.forEach((figure, meaning) -> assertThat(ids(figure, FigureGroup.ALL))
                 .as(figure.name())

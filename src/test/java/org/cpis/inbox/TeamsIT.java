@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
@@ -60,6 +61,9 @@ class TeamsIT {
     private Allocations allocations;
 
     @Inject
+    private Worklist worklist;
+
+    @Inject
     private AllocationImport systems;
 
     private Actor manager;
@@ -81,9 +85,9 @@ class TeamsIT {
         assertThatThrownBy(() -> fixture.doAs(manager, () -> teams.add("n1", "Twice")))
                 .isInstanceOf(TeamNotPossible.class);
         fixture.doAs(foreign, () -> teams.add("N1", "Also North"));
-        fixture.doAs(manager, () -> teams.rename(id, "Northern"));
+        fixture.doAs(manager, () -> teams.change(id, "Northern", null));
         assertThat(team("N1").name()).isEqualTo("Northern");
-        assertThatThrownBy(() -> fixture.doAs(foreign, () -> teams.rename(id, "Taken")))
+        assertThatThrownBy(() -> fixture.doAs(foreign, () -> teams.change(id, "Taken", null)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> fixture.doAs(story.worker("954", 1), () -> teams.close(id)))
                 .isInstanceOf(NotAllowed.class);
@@ -94,6 +98,32 @@ class TeamsIT {
         fixture.doAs(manager, () -> routing.save(RoutingRules.USUAL, shown));
         fixture.doAs(manager, () -> teams.close(id));
         assertThat(team("N1").closed()).isTrue();
+    }
+
+    @Test
+    void workers_of_a_team_see_what_waits_in_the_queue_that_it_works() {
+        fixture.doAs(manager, () -> teams.add("BABIES", "Babies"));
+        String id = team("BABIES").id();
+        assertThatThrownBy(() -> fixture.doAs(manager, () -> teams.change(id, "Babies", Queue.TEAM)))
+                .hasRootCauseInstanceOf(IllegalArgumentException.class);
+        Actor worker = story.worker("954", 20);
+        String self = story.comes(worker);
+        int before = shown(manager, self);
+        WorkerDraft ofTheTeam = new WorkerDraft("BABIES", WorkerLevel.WORKER, null, null, null, null, null);
+        fixture.doAs(manager, () -> desk.change(self, ofTheTeam, before));
+        String child = story.child();
+        story.plan("954", child, "UCPP", null, "S1");
+        String item = story.open("954", child, "10:00");
+        assertThat(story.way(item)).startsWith("PRE_BIRTH ");
+        assertThat(usual(worker)).doesNotContain(item);
+        fixture.doAs(manager, () -> teams.change(id, "Babies", Queue.PRE_BIRTH));
+        assertThat(usual(worker)).contains(item);
+        fixture.doAs(story.worker("954", 21), () -> casework.claim(item));
+        assertThat(usual(worker)).doesNotContain(item);
+    }
+
+    private List<String> usual(Actor worker) {
+        return MadeRows.ids(fixture.as(worker, () -> worklist.first(InboxFilter.USUAL)));
     }
 
     @Test

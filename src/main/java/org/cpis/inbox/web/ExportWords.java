@@ -24,9 +24,6 @@ class ExportWords {
 
     /** As of when it was taken: a clock that stands has no time. */
     String due(InboxRow row) {
-        if (!row.isDated()) {
-            return Texts.of("inbox.due.none");
-        }
         return row.pausedAt() == null
                 ? format.moment(row.dueAt())
                 : Texts.of("fmt.pausedSince", format.moment(row.pausedAt()));

@@ -34,14 +34,14 @@ public class FollowUpForm implements Serializable {
         typed.putAll(kept);
     }
 
-    /** Adds a text to the note. @return whether there was room for it */
-    boolean addToNote(String text) {
+    /** Puts a text behind what stands in the note; where there is no room for it, says so. */
+    void addToNote(String text) {
         String all = text("note").isEmpty() ? text : text("note") + "\n\n" + text;
-        boolean fits = all.length() <= FollowUpDraft.LONGEST_NOTE;
-        if (fits) {
+        if (all.length() <= FollowUpDraft.LONGEST_NOTE) {
             typed.put("note", all);
+        } else {
+            Notice.wrong("followUp:note", "followUp.note.full");
         }
-        return fits;
     }
 
     /** An entry after which it stays open; empty when anything is wrong. */

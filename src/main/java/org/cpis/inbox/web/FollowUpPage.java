@@ -9,11 +9,12 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.cpis.inbox.Casework;
+import org.cpis.inbox.ClockSettings;
 import org.cpis.inbox.KeptDrafts;
 import org.cpis.inbox.OtherNotFound;
 import org.cpis.platform.web.Notice;
 
-/** Backs the form on a notification's page: its draft, and what it records. */
+/** Backs the form on a notification's page: its draft, kept by the page's script meanwhile, and what it records. */
 @Named
 @ViewScoped
 public class FollowUpPage implements Serializable {
@@ -27,6 +28,9 @@ public class FollowUpPage implements Serializable {
 
     @Inject
     private KeptDrafts drafts;
+
+    @Inject
+    private ClockSettings clocks;
 
     @Inject
     private Clock clock;
@@ -65,17 +69,17 @@ public class FollowUpPage implements Serializable {
         begun = clock.instant();
     }
 
-    /** Keeps what is typed; asked by the page's script while something changes. */
     public void keep() {
         savedAt = drafts.keep(page.getId(), form.getTyped(), begun);
     }
 
-    /** Puts a text behind what stands in the note, and keeps that. */
     void add(String text) {
-        if (!form.addToNote(text)) {
-            Notice.wrong("followUp:note", "followUp.note.full");
-        }
+        form.addToNote(text);
         keep();
+    }
+
+    public int getReviewDays() {
+        return clocks.reviewDays();
     }
 
     public FollowUpForm getForm() {

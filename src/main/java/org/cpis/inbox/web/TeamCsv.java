@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.cpis.inbox.Figure;
@@ -64,7 +65,9 @@ public class TeamCsv extends HttpServlet {
                         Arrays.stream(Figure.values()).filter(Figure::isNow).toList());
             case TEAMS -> lines(view.teams(), List.of(Figure.values()));
             case WORKERS -> lines(view.workers(), List.of(Figure.values()));
-            case TIMES -> times(view.times());
+            case TIMES ->
+                times(Stream.concat(view.times().stream(), view.teamTimes().stream())
+                        .toList());
         };
     }
 
@@ -81,11 +84,12 @@ public class TeamCsv extends HttpServlet {
         return rows;
     }
 
-    private static List<List<Object>> times(List<TimeLine> lines) {
+    private List<List<Object>> times(List<TimeLine> lines) {
         List<List<Object>> rows = new ArrayList<>();
-        rows.add(List.of("step", "count", "median_h", "p90_h", "working_median_h", "working_p90_h"));
+        rows.add(List.of("group", "step", "count", "median_h", "p90_h", "working_median_h", "working_p90_h"));
         for (TimeLine line : lines) {
             rows.add(List.of(
+                    CsvCell.neutral(words.place(line)),
                     line.step().name().toLowerCase(Locale.ROOT),
                     line.elapsed().count(),
                     hours(line.elapsed().median()),

@@ -1,6 +1,10 @@
 package org.cpis.inbox.web;
 
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import org.cpis.inbox.Queue;
+import org.cpis.inbox.TeamRow;
 import org.cpis.platform.web.Notice;
 
 /** A team as it is typed. */
@@ -9,6 +13,12 @@ public class TeamForm implements Serializable {
 
     private String code;
     private String name;
+    private String queue;
+
+    void show(TeamRow row) {
+        name = row.name();
+        queue = row.queue() == null ? null : row.queue().name();
+    }
 
     /** Every fault is said beside its field. */
     boolean isGood(boolean withCode) {
@@ -28,6 +38,24 @@ public class TeamForm implements Serializable {
 
     String name() {
         return name == null ? "" : name.strip();
+    }
+
+    /** Null: none. */
+    Queue queue() {
+        return queue == null || queue.isEmpty() ? null : Queue.valueOf(queue);
+    }
+
+    /** Those that a team may work besides its own. */
+    public List<Queue> getQueues() {
+        return Arrays.stream(Queue.values()).filter(one -> one != Queue.TEAM).toList();
+    }
+
+    public String getQueue() {
+        return queue;
+    }
+
+    public void setQueue(String queue) {
+        this.queue = queue;
     }
 
     public String getCode() {

@@ -26,7 +26,7 @@ public class TeamPage implements Serializable {
     public void load() {
         if (row == null) {
             row = teams.read(id == null ? "" : id);
-            form.setName(row.name());
+            form.show(row);
         }
     }
 
@@ -34,7 +34,7 @@ public class TeamPage implements Serializable {
         if (!form.isGood(false)) {
             return null;
         }
-        teams.rename(id, form.name());
+        teams.change(id, form.name(), form.queue());
         Notice.done("team.saved");
         return BACK;
     }

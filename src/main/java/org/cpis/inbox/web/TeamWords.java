@@ -7,6 +7,7 @@ import org.cpis.inbox.FigureGroup;
 import org.cpis.inbox.FigureLine;
 import org.cpis.inbox.Queue;
 import org.cpis.inbox.Spread;
+import org.cpis.inbox.TimeLine;
 import org.cpis.platform.web.Texts;
 
 /** The manager's groups and times in words. */
@@ -21,6 +22,11 @@ public class TeamWords {
             return Texts.of("figure.age." + group.age());
         }
         return group.worker() == null ? place(group, line.name()) : worker(group, line.name());
+    }
+
+    /** Where it took so long. */
+    public String place(TimeLine line) {
+        return place(line.group(), line.name());
     }
 
     private static String place(FigureGroup group, String name) {
