@@ -117,6 +117,7 @@ class ListIT {
     private void mixed() {
         String me = worker(MIXED, 1).userId();
         Instant now = fixture.clock().instant();
+        made.neverOpens(MIXED);
         Instant midnight = fixture.at(fixture.today().minusDays(10));
         made.put(MIXED, "owner_id", me, "owner_name", "Worker 1");
         made.put(MIXED, "owner_id", "other", "owner_name", "Other", "status", "ACKNOWLEDGED");

@@ -43,7 +43,7 @@ record MadeNotification(
     }
 
     private static MadeNotification one(Random random, Instant now) {
-        String queue = pick(random, "TEAM", "TEAM", "MASH", "EDT");
+        String queue = pick(random, "TEAM", "TEAM", "MASH", "PRE_BIRTH");
         String status = pick(random, "RECEIVED", "ACKNOWLEDGED", "FOLLOW_UP", "SIGN_OFF", "CLOSED");
         Instant viewed = now.minus(Duration.ofMinutes(random.nextInt(60 * 24 * 50)));
         Instant target = viewed.plus(Duration.ofMinutes(random.nextInt(4_000)));

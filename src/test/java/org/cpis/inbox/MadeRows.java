@@ -44,6 +44,18 @@ public class MadeRows {
         return id;
     }
 
+    /** As if its offices never opened: the night keeps what it has, though the hand-over runs every minute. */
+    void neverOpens(String authority) {
+        fixture.tamper(
+                "INSERT IGNORE INTO organisation (code, name, kind, version) VALUES (?, ?, 'LOCAL_AUTHORITY', 1)",
+                authority,
+                authority);
+        fixture.tamper(
+                "INSERT IGNORE INTO contact_point (authority, emergency_phone, opens, closes, last_confirmed, version)"
+                        + " VALUES (?, '020 7946 0901', '00:00', '00:00', '2026-01-01', 1)",
+                authority);
+    }
+
     static LocalDateTime utc(Instant moment) {
         return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
     }

@@ -73,7 +73,7 @@ class NewsIT {
         try (NewsListener stream = listen(usual);
                 NewsListener other = listen(duty)) {
             made.put("NEWS2");
-            made.put(OWN, "queue", "EDT");
+            made.put(OWN, "queue", "MASH");
             stream.awaits("data: 1\n\n");
             other.awaits("data: 1\n\n");
             made.put(OWN);
@@ -127,16 +127,16 @@ class NewsIT {
         fixture.load();
         looksHoursAhead(); // and then the clock is put back
         Actor gone = worker(26);
-        made.put(OWN, "queue", "EDT"); // before the list
+        made.put(OWN, "queue", "MASH"); // before the list
         String mine = otherNode.open(gone, duty());
         String colleagues = otherNode.open(worker(27), InboxFilter.USUAL);
         made.put(OWN); // not for the duty team; the colleague, who has no team, is told of everything
-        made.put(OWN, "queue", "EDT"); // before anybody listens here
+        made.put(OWN, "queue", "MASH"); // before anybody listens here
         try (NewsListener stream = listen(mine);
                 NewsListener other = listen(colleagues)) {
             stream.awaits("data: 1\n\n");
             other.awaits("data: 2\n\n");
-            made.put(OWN, "queue", "EDT");
+            made.put(OWN, "queue", "MASH");
             stream.awaits("data: 2\n\n");
             otherNode.signsOut(gone);
             stream.awaitsEnd();
@@ -188,7 +188,7 @@ class NewsIT {
     }
 
     private static InboxFilter duty() {
-        return new InboxFilter(Whose.ALL, Queue.EDT, null, null, null, false, null, null, null, InboxOrder.DUE);
+        return new InboxFilter(Whose.ALL, Queue.MASH, null, null, null, false, null, null, null, InboxOrder.DUE);
     }
 
     private String open(Actor worker, InboxFilter filter) {

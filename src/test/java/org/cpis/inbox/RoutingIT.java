@@ -130,13 +130,7 @@ class RoutingIT {
         String waiting = story.open("951", child, "02:00");
         String claimed = story.open("951", child, "03:00");
         Actor night = story.worker("951", 7);
-        List<String> ways = time.at(
-                story.at("03:30"),
-                () -> { // by day the timer might come in between
-                    fixture.doAs(night, () -> casework.claim(claimed));
-                    fixture.doAs(night, () -> casework.followUp(claimed, RANG));
-                    return List.of(story.way(waiting), story.way(claimed));
-                });
+        List<String> ways = inTheNight(night, waiting, claimed);
         assertThat(ways).containsExactly("EDT OUT_OF_HOURS - -", "EDT OUT_OF_HOURS - Worker 7 of 951");
         assertThat(handedOver("08:59", waiting)).isZero();
         assertThat(handedOver("09:00", waiting)).isEqualTo(1);
@@ -151,6 +145,18 @@ class RoutingIT {
         assertThat(fixture.text("SELECT status FROM notification WHERE id = ?", claimed))
                 .isEqualTo("FOLLOW_UP");
         list(waiting, claimed);
+    }
+
+    /** By day the timer, which runs every minute, might come in between. */
+    private List<String> inTheNight(Actor night, String waiting, String claimed) {
+        time.at(story.at("03:20"), () -> {
+            fixture.doAs(night, () -> casework.claim(claimed));
+            return null;
+        });
+        return time.at(story.at("03:30"), () -> {
+            fixture.doAs(night, () -> casework.followUp(claimed, RANG));
+            return List.of(story.way(waiting), story.way(claimed));
+        });
     }
 
     @Test
