@@ -87,8 +87,8 @@ public class NightShift {
     }
 
     /**
-     * Routes one item of the caller's authority as by day, with targets from when the offices opened. Nodes that try at
-     * once queue up at its lock, and only the first finds it with the night.
+     * Routes one item of the caller's authority as by day, with targets from when the offices opened; whoever has taken
+     * it on since then keeps it. Nodes that try at once queue up at its lock, and only the first finds it with the night.
      *
      * @return whether it went anywhere
      */
@@ -102,7 +102,7 @@ public class NightShift {
             return false;
         }
         Instant opened = hours.changeBefore(now).orElse(now);
-        Route route = days.of(item);
+        Route route = item.keptSince(opened, days.of(item));
         boolean kept = route.ownerId() == null || item.isOwnedBy(route.ownerId());
         item.handOver(route, clocks.targets().of(route.queue(), item.plans(), opened, hours), now);
         outbox.moved(item.event());

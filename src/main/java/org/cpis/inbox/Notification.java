@@ -227,6 +227,13 @@ public class Notification implements Escalatable {
         sendTo(route, deadlines);
     }
 
+    /** Where it goes by day; who took it on, or was given it, since that moment keeps it. */
+    Route keptSince(Instant opened, Route route) {
+        return ownerId == null || ownedAt.isBefore(opened)
+                ? route
+                : new Route(route.queue(), route.circumstance(), route.teamCode(), ownerId, ownerName);
+    }
+
     /** The same for what nobody works on at the moment; whoever opens it again has it. */
     void goByDay(Route route, Instant now) {
         handedOverAt = now;

@@ -54,6 +54,7 @@ class BigFileJourney {
         stack = TestStack.get();
         file = new BigFile(LocalDate.now(ZoneId.of("Europe/London")), ROWS);
         file.putPeople(stack);
+        LateStory.managersHaveAnAddress(stack);
     }
 
     @AfterAll

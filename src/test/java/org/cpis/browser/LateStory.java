@@ -30,10 +30,20 @@ record LateStory(Stack stack, String id) {
             "UPDATE notification SET viewed_at = '2020-01-01', due_at = UTC_TIMESTAMP(6) - INTERVAL 1 MINUTE,"
                     + " acknowledge_by = due_at, triage_by = due_at, ladder_at = ? WHERE id = ?";
 
+    /** Managers of the authority have an address. */
+    private static final String ADDRESS = """
+            INSERT INTO delivery_recipient (id, authority, address, audience, enabled, timing, digest_hours, changed_by,
+            changed_at, version) VALUES (UUID(), ?, 'managers@council.example', ?, TRUE, 'AT_ONCE', '', 'Nobody',
+            UTC_TIMESTAMP(6), 1)""";
+
     private static final String LOOK_AT = "UPDATE notification SET ladder_at = ? WHERE id = ?";
 
     /** What came of it: rows of the ladder, lines of the history, events of the ledger, e-mails. */
     record Told(long ladder, long history, long ledger, long mails) {}
+
+    static void managersHaveAnAddress(Stack stack) {
+        write(stack, ADDRESS, "901", "MANAGER");
+    }
 
     /** Opened by a nurse; the authority has not looked at it. */
     static LateStory of(Stack stack, String given) {
@@ -93,10 +103,14 @@ record LateStory(Stack stack, String id) {
     }
 
     private void update(String sql, String moment) {
+        write(stack, sql, moment, id);
+    }
+
+    private static void write(Stack stack, String sql, String first, String second) {
         try (Connection connection = stack.database().connect();
                 PreparedStatement update = connection.prepareStatement(sql)) {
-            update.setString(1, moment);
-            update.setString(2, id);
+            update.setString(1, first);
+            update.setString(2, second);
             assertThat(update.executeUpdate()).isEqualTo(1);
         } catch (SQLException e) {
             throw new AssertionError(e);

@@ -149,10 +149,7 @@ class RoutingIT {
 
     /** By day the timer, which runs every minute, might come in between. */
     private List<String> inTheNight(Actor night, String waiting, String claimed) {
-        time.at(story.at("03:20"), () -> {
-            fixture.doAs(night, () -> casework.claim(claimed));
-            return null;
-        });
+        time.at(story.at("03:20"), () -> fixture.as(night, () -> claim(claimed)));
         return time.at(story.at("03:30"), () -> {
             fixture.doAs(night, () -> casework.followUp(claimed, RANG));
             return List.of(story.way(waiting), story.way(claimed));
@@ -175,6 +172,24 @@ class RoutingIT {
         assertThat(story.way(byNight)).isEqualTo("EDT OUT_OF_HOURS - Worker 1 of 954");
         time.at(story.at("09:01"), handOver::run);
         assertThat(story.way(byNight)).isEqualTo("TEAM UNALLOCATED T1 -");
+    }
+
+    @Test
+    void whoever_of_the_day_claims_it_before_the_hand_over_keeps_it() {
+        story.authority("954");
+        String child = story.child();
+        story.plan("954", child, "CPP", null, "T1");
+        String item = story.open("954", child, "05:00");
+        Actor worker = story.worker("954", 1);
+        time.at(story.at("09:00"), () -> fixture.as(worker, () -> claim(item)));
+        time.at(story.at("09:01"), handOver::run);
+        assertThat(story.way(item)).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
+        assertThat(steps(item, "HANDED_OVER")).isEqualTo(1);
+    }
+
+    private Object claim(String id) {
+        casework.claim(id);
+        return id;
     }
 
     private String closedAtNight(String child, String clock) {
