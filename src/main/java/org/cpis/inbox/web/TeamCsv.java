@@ -24,7 +24,11 @@ import org.cpis.inbox.TeamView;
 import org.cpis.inbox.TimeLine;
 import org.cpis.platform.CsvCell;
 
-/** The figures of inbox/team.xhtml as a file, one table at a time; written down when it is taken. */
+/**
+ * The figures of inbox/team.xhtml as a file, one table at a time; written down when it is taken.
+ *
+ * <p>Size: four tables are one file's rows; a servlet, not a page bean.
+ */
 @WebServlet("/inbox/team.csv")
 public class TeamCsv extends HttpServlet {
     private static final long serialVersionUID = 1L;
