@@ -92,15 +92,21 @@ final class BigFile {
         }
     }
 
-    /** Takes plans and people out again, so that other journeys find what they expect. */
+    /**
+     * Takes plans and people out again, so that other journeys find what they expect. The people are locked first: who
+     * makes search keys passes locked people over, and would else add some between the two deletions.
+     */
     void clear(Stack stack) throws SQLException {
         try (Connection connection = stack.database().connect();
                 var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("SELECT id FROM person WHERE family_key = 'crowd' FOR UPDATE");
             for (String table : List.of("plan", "person_search_key", "person_search")) {
                 statement.execute("DELETE FROM " + table
                         + " WHERE person_id IN (SELECT id FROM person WHERE family_key = 'crowd')");
             }
             statement.execute("DELETE FROM person WHERE family_key = 'crowd'");
+            connection.commit();
         }
     }
 
