@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** One key by which somebody is found when a search is widened. Written and deleted, never changed. */
+/** One key by which somebody is found when a search is widened. Read only: {@link SearchKeys} writes and deletes them by the block. */
 @Entity
 @Table(name = "person_search_key")
 @IdClass(SearchKeyId.class)
@@ -38,11 +38,4 @@ public class SearchKey {
     private String personId;
 
     protected SearchKey() {}
-
-    SearchKey(Kind kind, String text, LocalDate birthDate, String personId) {
-        this.kind = kind;
-        this.text = text;
-        this.birthDate = birthDate;
-        this.personId = personId;
-    }
 }

@@ -6,6 +6,9 @@ import static org.cpis.identity.Activity.SIGNED_IN;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +31,13 @@ public class SearchKeys {
 
     /** Goes up whenever other keys come out for the same names; then all are made again. */
     static final int RULES = 1;
+
+    /** All keys of a block in one statement: somebody has two dozen. */
+    private static final String WRITE = """
+            INSERT INTO person_search_key (kind, search_key, birth_date, person_id)
+            SELECT k.kind, k.text, k.born, k.person FROM JSON_TABLE(?1, '$[*]' COLUMNS (
+            kind VARCHAR(5) PATH '$.kind', text VARCHAR(210) PATH '$.key', born DATE PATH '$.born',
+            person CHAR(36) PATH '$.person')) k""";
 
     @PersistenceContext
     private EntityManager em;
@@ -92,23 +102,29 @@ public class SearchKeys {
             em.createQuery("delete from SearchKey k where k.personId in :ids")
                     .setParameter("ids", people.stream().map(Person::id).toList())
                     .executeUpdate();
-            people.stream().flatMap(SearchKeys::keysOf).forEach(em::persist);
+            JsonArrayBuilder keys = Json.createArrayBuilder();
+            people.forEach(person -> addKeys(keys, person));
+            em.createNativeQuery(WRITE).setParameter(1, keys.build().toString()).executeUpdate();
         }
     }
 
-    private static Stream<SearchKey> keysOf(Person person) {
+    private static void addKeys(JsonArrayBuilder all, Person person) {
         Set<String> names = KnownAs.of(person.row()).keys();
-        return Stream.concat(
-                keys(names, Spelling::near).map(key -> key(Kind.NEAR, key, person)),
-                keys(names, Spelling::sounds).map(key -> key(Kind.SOUND, key, person)));
+        keys(names, Spelling::near).forEach(key -> all.add(key(Kind.NEAR, key, person)));
+        keys(names, Spelling::sounds).forEach(key -> all.add(key(Kind.SOUND, key, person)));
     }
 
     private static Stream<String> keys(Set<String> names, Function<String, Set<String>> maker) {
         return names.stream().flatMap(name -> maker.apply(name).stream()).distinct();
     }
 
-    private static SearchKey key(Kind kind, String text, Person person) {
-        return new SearchKey(kind, text, person.birthDate(), person.id());
+    private static JsonObject key(Kind kind, String text, Person person) {
+        return Json.createObjectBuilder()
+                .add("kind", kind.name())
+                .add("key", text)
+                .add("born", person.birthDate().toString())
+                .add("person", person.id())
+                .build();
     }
 
     private static String madeFrom(PersonRow row) {

@@ -20,6 +20,10 @@ final class BigFile {
     private static final List<String> TYPES = List.of("CPP", "LAC", "UCPP");
     private static final int BLOCK = 1_000;
 
+    /** As if the search keys of all were made: else they are, next to the file. */
+    private static final String KEYED = "INSERT INTO person_search (person_id, rules, made_from, version)"
+            + " SELECT id, 1, '', 1 FROM person WHERE family_key = 'crowd'";
+
     private final LocalDate today;
     private final int rows;
     private final List<String> numbers = new ArrayList<>();
@@ -88,6 +92,7 @@ final class BigFile {
                 }
             }
             insert.executeBatch();
+            insert.execute(KEYED);
             connection.commit();
         }
     }
