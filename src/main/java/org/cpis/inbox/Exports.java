@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.cpis.identity.Actor;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
@@ -40,9 +41,6 @@ public class Exports {
     private Worklist worklist;
 
     @Inject
-    private KeptFilters filters;
-
-    @Inject
     private Ledger ledger;
 
     @Inject
@@ -63,7 +61,7 @@ public class Exports {
         if (asked.isSingle()) {
             personOf(asked.notificationId());
         }
-        int rows = asked.isSingle() ? 1 : list(asked.closed()).size();
+        int rows = asked.isSingle() ? 1 : list(asked).size();
         return new ExportSize(rows, settings.mostRows(), settings.askAbove());
     }
 
@@ -89,18 +87,27 @@ public class Exports {
     }
 
     private Exported list(ExportScope asked, ExportDraft draft) {
-        List<InboxRow> rows = list(asked.closed());
+        List<InboxRow> rows = list(asked);
         if (rows.size() > settings.mostRows()) {
             throw new TooManyRows();
         }
-        String list = asked.closed() ? "closed" : "open";
-        Recorded event = record(null, draft, "list of " + list + " notifications, " + rows.size() + " rows");
+        Recorded event = record(null, draft, kind(asked.list()) + ", " + rows.size() + " rows");
         return exported("notifications", event, rows, null);
     }
 
-    /** What stands on the screen: the closed ones, or the open ones as the worker last filtered them; one more than fits. */
-    private List<InboxRow> list(boolean closed) {
-        return worklist.whole(closed ? InboxFilter.CLOSED : filters.own(), settings.mostRows() + 1);
+    /** One more than fits, where there are more. */
+    private List<InboxRow> list(ExportScope asked) {
+        return worklist.whole(asked.list(), settings.mostRows() + 1);
+    }
+
+    /** For the ledger: which list, and by what it was narrowed; the values stay where they were chosen. */
+    private static String kind(InboxFilter list) {
+        String state = list.isClosed() ? "closed" : "open";
+        String parts = list.active().stream()
+                .filter(part -> part != InboxFilter.Part.STATUS)
+                .map(part -> " " + part.name())
+                .collect(Collectors.joining());
+        return "list of " + state + " notifications" + (parts.isEmpty() ? "" : " by" + parts);
     }
 
     private Recorded record(String person, ExportDraft draft, String what) {

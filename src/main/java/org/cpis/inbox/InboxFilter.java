@@ -8,11 +8,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.cpis.platform.Ids;
 import org.cpis.platform.SystemClock;
 import org.cpis.register.PlanType;
 
 /**
- * What a worker's list shows, and in which order. Null where anything is wanted.
+ * What a worker's list shows, and in which order. Null where anything is wanted. Received is when it came into the inbox:
+ * with the view, or later where the reconciler had to tell of the view.
  *
  * @param team of the queue {@link Queue#TEAM}
  * @param status null: everything that is open
@@ -125,7 +127,12 @@ public record InboxFilter(
                 && (plan == null || arrival.plans().contains(plan.name()))
                 && (!overdue || arrival.isOverdueAt(now))
                 && (remark == null || arrival.remarks().contains(remark))
-                && (from == null || !arrival.viewedAt().isBefore(since()))
-                && (to == null || arrival.viewedAt().isBefore(before()));
+                && came(arrival.id());
+    }
+
+    /** Whether the moment that an id begins with lies in the period of receipt. */
+    private boolean came(String id) {
+        return (from == null || id.compareTo(Ids.floor(since())) >= 0)
+                && (to == null || id.compareTo(Ids.floor(before())) < 0);
     }
 }

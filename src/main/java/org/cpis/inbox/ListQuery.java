@@ -3,6 +3,7 @@ package org.cpis.inbox;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.cpis.platform.Ids;
 import org.cpis.register.PlanType;
 
 /** Conditions, values and order by which one slice of a list is read from {@code Notification n}. */
@@ -33,8 +34,7 @@ final class ListQuery {
         add(filter.isClosed() ? null : filter.status(), "status", " and n.status = :status");
         text.append(filter.plan() == null ? "" : " and n." + among(filter.plan()) + " = true");
         add(filter.overdue() ? now : null, "now", " and n.dueAt < :now and n.pausedAt is null");
-        since(filter.since());
-        add(filter.before(), "before", " and n.viewedAt < :before");
+        received(filter.since(), filter.before());
         if (filter.remark() != null) {
             add(
                     filter.remark() == Remark.NOT_BROUGHT ? Kind.NOT_BROUGHT : Mark.WRONG_PATIENT,
@@ -43,12 +43,14 @@ final class ListQuery {
         }
     }
 
-    /** Nothing is due before it came: so the index need not be read from its start. */
-    private void since(Instant since) {
+    /** By id, which is a stretch of the index. Nothing is due before it came: so that one need not be read from its start. */
+    private void received(Instant since, Instant before) {
         if (since != null) {
-            text.append(" and n.viewedAt >= :since and n.dueAt >= :since");
+            text.append(" and n.id >= :floor and n.dueAt >= :since");
+            values.put("floor", Ids.floor(since));
             values.put("since", since);
         }
+        add(before == null ? null : Ids.floor(before), "beyond", " and n.id < :beyond");
     }
 
     private void goOnAfter(InboxRow last) {

@@ -9,7 +9,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
 
-/** One key by which somebody is found when a search is widened. Read only: {@link SearchKeys} writes and deletes them by the block. */
+/** One key by which somebody is found when a search is widened. Only read as such: {@link SearchKeys} writes whole blocks. */
 @Entity
 @Table(name = "person_search_key")
 @IdClass(SearchKeyId.class)

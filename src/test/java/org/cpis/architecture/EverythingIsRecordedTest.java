@@ -34,6 +34,7 @@ class EverythingIsRecordedTest {
             PostcodeAreas.at: which authority has a postcode
             Teams.own: names of teams
             Teams.read: name of a team, for its form
+            KeptFilters.own: how the caller filtered the list; whatever is read with it is recorded
             KeptFilters.teams: names of teams
             NoteTemplates.kept: blank sentences of the authority
             NoteTemplates.own: blank sentences of the authority

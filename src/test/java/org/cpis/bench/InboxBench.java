@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URL;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,9 @@ class InboxBench {
     /** Else the page of children who were not brought would be full in the large one only. */
     private static final String FULL_PAGE =
             "UPDATE notification SET kind = 'NOT_BROUGHT' WHERE authority = ? AND CRC32(id) MOD 6 = 0";
+
+    /** Days ago; the newest are of 60 days ago, the oldest of some 360. */
+    private static final int MIDDLE = 200;
 
     private static final int WARM_UP = 30;
     private static final int TIMES = 200;
@@ -113,7 +117,7 @@ class InboxBench {
         }
     }
 
-    private static Map<String, InboxFilter> filters() {
+    private Map<String, InboxFilter> filters() {
         Map<String, InboxFilter> filters = new LinkedHashMap<>();
         filters.put("first page", InboxFilter.USUAL);
         filters.put("all", filter(Whose.ALL, null, null, false, null, InboxOrder.DUE));
@@ -125,12 +129,21 @@ class InboxBench {
         filters.put("overdue", filter(Whose.ALL, null, null, true, null, InboxOrder.DUE));
         filters.put("not brought", filter(Whose.ALL, null, null, false, Remark.NOT_BROUGHT, InboxOrder.DUE));
         filters.put("closed", InboxFilter.CLOSED);
+        LocalDate middle = fixture.today().minusDays(MIDDLE);
+        for (InboxOrder order : InboxOrder.values()) {
+            filters.put("received from by " + order, received(middle, null, order));
+            filters.put("received to by " + order, received(null, middle, order));
+        }
         return filters;
     }
 
     private static InboxFilter filter(
             Whose whose, Queue queue, PlanType plan, boolean overdue, Remark remark, InboxOrder order) {
         return new InboxFilter(whose, queue, null, null, plan, overdue, remark, null, null, order);
+    }
+
+    private static InboxFilter received(LocalDate from, LocalDate to, InboxOrder order) {
+        return new InboxFilter(Whose.ALL, null, null, null, null, false, null, from, to, order);
     }
 
     private void list(String authority, InboxFilter filter) {

@@ -1,5 +1,6 @@
 package org.cpis.browser;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -18,8 +19,6 @@ final class BigFile {
     private static final String HEADER = "record_id,action,nhs_number,family_name,given_names,birth_date,plan_type,"
             + "legal_basis,start_date,end_date,expected_delivery_date,local_id,team_code,emergency_phone,office_phone\n";
     private static final List<String> TYPES = List.of("CPP", "LAC", "UCPP");
-    private static final int BLOCK = 1_000;
-
     /** As if the search keys of all were made: else they are, next to the file. */
     private static final String KEYED = "INSERT INTO person_search (person_id, rules, made_from, version)"
             + " SELECT id, 1, '', 1 FROM person WHERE family_key = 'crowd'";
@@ -79,17 +78,14 @@ final class BigFile {
                         "INSERT INTO person (id, nhs_number, family_name, given_names, birth_date, gender, status,"
                                 + " family_key, version) VALUES (?, ?, 'Crowd', 'Kim', ?, 'FEMALE', 'ACTIVE', 'crowd', 1)")) {
             connection.setAutoCommit(false);
-            for (int i = 0; i < numbers.size(); i++) {
+            for (String number : numbers) {
                 insert.setString(
                         1,
-                        UUID.nameUUIDFromBytes(numbers.get(i).getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8))
                                 .toString());
-                insert.setString(2, numbers.get(i));
+                insert.setString(2, number);
                 insert.setObject(3, born());
                 insert.addBatch();
-                if (i % BLOCK == BLOCK - 1) {
-                    insert.executeBatch();
-                }
             }
             insert.executeBatch();
             insert.execute(KEYED);

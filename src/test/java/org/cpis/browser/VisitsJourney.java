@@ -94,6 +94,7 @@ class VisitsJourney {
     private static void exportsTheList(Person worker) {
         worker.open("/inbox/export.xhtml");
         assertThat(worker.textOf("size")).matches("This takes (1|[\\d,]+) open notifications? out of the portal\\.");
+        assertThat(worker.textOf("shown")).startsWith("In this list: Mine and unclaimed in my team");
         worker.choose("For a team meeting or supervision", "export:purpose").choose("Excel workbook");
         assertThat(text(download(worker))).startsWith("PK");
         AccessibilityJourney.check(worker, "export");

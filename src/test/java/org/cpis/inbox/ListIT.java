@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
@@ -131,50 +132,48 @@ class ListIT {
         made.put(MIXED, "due_at", MadeRows.utc(now.minusSeconds(60)), "paused_at", MadeRows.utc(now));
         made.put(MIXED, "kind", "NOT_BROUGHT");
         made.put(MIXED, "mark", "WRONG_PATIENT");
-        made.put(MIXED, "viewed_at", MadeRows.utc(midnight));
-        made.put(MIXED, "viewed_at", MadeRows.utc(midnight.minusMillis(1)));
+        made.received(midnight, MIXED);
+        made.received(midnight.minusMillis(1), MIXED);
         made.put(MIXED, "status", "CLOSED");
     }
 
     private List<InboxFilter> filters() {
-        LocalDate day = fixture.today().minusDays(10);
         List<InboxFilter> filters = new ArrayList<>(List.of(InboxFilter.USUAL));
         for (Whose whose : List.of(Whose.MINE, Whose.UNCLAIMED)) {
-            filters.add(filter(whose, null, null, null, null, false, null, null, null));
+            filters.add(filter(whose, null, null, null, null, false, null));
         }
         for (Queue queue : Queue.values()) {
-            filters.add(filter(Whose.ALL, queue, null, null, null, false, null, null, null));
+            filters.add(filter(Whose.ALL, queue, null, null, null, false, null));
         }
-        filters.add(filter(Whose.ALL, Queue.TEAM, "T1", null, null, false, null, null, null));
-        filters.add(filter(Whose.ALL, null, null, Status.ACKNOWLEDGED, null, false, null, null, null));
+        filters.add(filter(Whose.ALL, Queue.TEAM, "T1", null, null, false, null));
+        filters.add(filter(Whose.ALL, null, null, Status.ACKNOWLEDGED, null, false, null));
         for (PlanType plan : PlanType.values()) {
-            filters.add(filter(Whose.ALL, null, null, null, plan, false, null, null, null));
+            filters.add(filter(Whose.ALL, null, null, null, plan, false, null));
         }
-        filters.add(filter(Whose.ALL, null, null, null, null, true, null, null, null));
-        filters.add(filter(Whose.ALL, null, null, null, null, false, Remark.NOT_BROUGHT, null, null));
-        filters.add(filter(Whose.ALL, null, null, null, null, false, Remark.WRONG_PATIENT, null, null));
-        filters.add(filter(Whose.ALL, null, null, null, null, false, null, day, null));
-        filters.add(filter(Whose.ALL, null, null, null, null, false, null, null, day.minusDays(1)));
-        filters.add(filter(Whose.ALL, null, null, null, null, false, null, day, day));
+        filters.add(filter(Whose.ALL, null, null, null, null, true, null));
+        filters.add(filter(Whose.ALL, null, null, null, null, false, Remark.NOT_BROUGHT));
+        filters.add(filter(Whose.ALL, null, null, null, null, false, Remark.WRONG_PATIENT));
+        Stream.of(InboxOrder.values()).flatMap(this::periods).forEach(filters::add);
         return filters;
     }
 
+    private Stream<InboxFilter> periods(InboxOrder order) {
+        LocalDate day = fixture.today().minusDays(10);
+        return Stream.of(period(day, null, order), period(null, day.minusDays(1), order), period(day, day, order));
+    }
+
+    private static InboxFilter period(LocalDate from, LocalDate to, InboxOrder order) {
+        return new InboxFilter(Whose.ALL, null, null, null, null, false, null, from, to, order);
+    }
+
     private static InboxFilter filter(
-            Whose whose,
-            Queue queue,
-            String team,
-            Status status,
-            PlanType plan,
-            boolean overdue,
-            Remark remark,
-            LocalDate from,
-            LocalDate to) {
-        return new InboxFilter(whose, queue, team, status, plan, overdue, remark, from, to, InboxOrder.DUE);
+            Whose whose, Queue queue, String team, Status status, PlanType plan, boolean overdue, Remark remark) {
+        return new InboxFilter(whose, queue, team, status, plan, overdue, remark, null, null, InboxOrder.DUE);
     }
 
     @Test
     void the_filter_is_kept_for_each_user_and_authority() {
-        InboxFilter duty = filter(Whose.ALL, Queue.EDT, null, null, null, true, null, null, null);
+        InboxFilter duty = filter(Whose.ALL, Queue.EDT, null, null, null, true, null);
         fixture.doAs(worker(MIXED, 2), () -> kept.keep(duty));
         fixture.doAs(worker(MIXED, 2), () -> kept.keep(duty.without(InboxFilter.Part.OVERDUE)));
         assertThat(fixture.as(worker(MIXED, 2), kept::own)).isEqualTo(duty.without(InboxFilter.Part.OVERDUE));

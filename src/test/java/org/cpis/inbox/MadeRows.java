@@ -32,8 +32,13 @@ public class MadeRows {
 
     /** @param changes column, value, column, value */
     public String put(String authority, Object... changes) {
+        return received(fixture.clock().instant(), authority, changes);
+    }
+
+    /** One that came at a moment of the past. */
+    String received(Instant at, String authority, Object... changes) {
         Instant now = fixture.clock().instant();
-        String id = Ids.next(now);
+        String id = Ids.next(at);
         LocalDateTime viewed = utc(now.minus(AGE));
         LocalDateTime due = utc(now.plus(Duration.ofHours(1)));
         String person = fixture.idOf(KnownPeople.CHILD_WITH_PLAN);

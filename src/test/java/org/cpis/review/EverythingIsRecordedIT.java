@@ -151,7 +151,7 @@ class EverythingIsRecordedIT {
         leaves(MANAGER, Action.FOLLOW_UP_RECORDED, run(() -> casework.followUp(id, rang)));
         leaves(MANAGER, Action.VISITS_READ, () -> desks.visits.of(id));
         ExportDraft purpose = new ExportDraft(ExportPurpose.CASE_RECORD, "", "CSV");
-        leaves(MANAGER, Action.EXPORTED, () -> exports.take(new ExportScope(id, false), purpose));
+        leaves(MANAGER, Action.EXPORTED, () -> exports.take(ExportScope.one(id), purpose));
         leaves(MANAGER, Action.PRINTED, run(() -> exports.print(id)));
     }
 

@@ -21,10 +21,12 @@ public class ExportPage implements Serializable {
     private Exports exports;
 
     @Inject
+    private ExportedList list;
+
+    @Inject
     private ExportFile file;
 
     private String id;
-    private boolean closed;
     private ExportSize size;
     private boolean asking;
     private ExportForm form = new ExportForm();
@@ -60,7 +62,7 @@ public class ExportPage implements Serializable {
     }
 
     private ExportScope scope() {
-        return new ExportScope(id, closed);
+        return id == null ? ExportScope.list(list.filter()) : ExportScope.one(id);
     }
 
     public boolean isSingle() {
@@ -85,13 +87,5 @@ public class ExportPage implements Serializable {
 
     public void setId(String id) {
         this.id = id;
-    }
-
-    public boolean isClosed() {
-        return closed;
-    }
-
-    public void setClosed(boolean closed) {
-        this.closed = closed;
     }
 }

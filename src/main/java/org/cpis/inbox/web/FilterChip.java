@@ -2,8 +2,10 @@ package org.cpis.inbox.web;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.cpis.inbox.InboxFilter;
 import org.cpis.inbox.InboxFilter.Part;
 import org.cpis.inbox.TeamChoice;
@@ -32,6 +34,13 @@ public record FilterChip(Part part, String text) {
                     case FROM -> Texts.of("inbox.filter.chip.from", day(filter.from()));
                     case TO -> Texts.of("inbox.filter.chip.to", day(filter.to()));
                 });
+    }
+
+    /** What a list holds, in one line: whose, and whatever else narrows it. */
+    static String words(InboxFilter filter, List<TeamChoice> teams) {
+        EnumSet<Part> parts = EnumSet.of(Part.WHOSE);
+        parts.addAll(filter.active());
+        return parts.stream().map(part -> of(part, filter, teams).text()).collect(Collectors.joining(", "));
     }
 
     private static String team(String code, List<TeamChoice> teams) {

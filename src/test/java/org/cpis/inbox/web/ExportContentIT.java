@@ -24,7 +24,6 @@ import org.cpis.inbox.Exports;
 import org.cpis.inbox.FollowUpDraft;
 import org.cpis.inbox.InboxFilter;
 import org.cpis.inbox.InboxOrder;
-import org.cpis.inbox.KeptFilters;
 import org.cpis.inbox.Visited;
 import org.cpis.inbox.Whose;
 import org.cpis.platform.sheet.SheetFormat;
@@ -43,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ExportContentIT {
 
-    private static final ExportScope OPEN = new ExportScope(null, false);
+    private static final ExportScope OPEN = ExportScope.list(InboxFilter.USUAL);
     private static final ExportDraft FOR_THE_CASE = new ExportDraft(ExportPurpose.CASE_RECORD, "", "CSV");
 
     @Deployment
@@ -69,9 +68,6 @@ class ExportContentIT {
     @Inject
     private Casework casework;
 
-    @Inject
-    private KeptFilters kept;
-
     private NhsNumber child;
     private String id;
 
@@ -87,7 +83,7 @@ class ExportContentIT {
         fixture.tamper("UPDATE notification SET plan_types = '' WHERE id = ?", id);
         String none = "No plan could be found for this view";
         assertThat(line(csv(list.of(take(OPEN, FOR_THE_CASE)))).get(6)).isEqualTo(none);
-        assertThat(fact(csv(item.of(take(new ExportScope(id, false), FOR_THE_CASE))), "Plan"))
+        assertThat(fact(csv(item.of(take(ExportScope.one(id), FOR_THE_CASE))), "Plan"))
                 .isEqualTo(none);
         try (PDDocument pages = Loader.loadPDF(bytes(list.printed(take(OPEN, FOR_THE_CASE)), SheetFormat.PDF))) {
             assertThat(new PDFTextStripper().getText(pages).replaceAll("\\s+", " "))
@@ -100,7 +96,7 @@ class ExportContentIT {
         Actor worker = Visited.worker();
         fixture.doAs(worker, () -> casework.claim(id));
         fixture.doAs(worker, () -> casework.followUp(id, rang()));
-        List<CSVRecord> file = csv(item.of(take(new ExportScope(id, false), FOR_THE_CASE)));
+        List<CSVRecord> file = csv(item.of(take(ExportScope.one(id), FOR_THE_CASE)));
         assertThat(fact(file, "Where it is")).isNotEmpty();
         assertThat(fact(file, "Next step")).isNotEqualTo("Not recorded");
         assertThat(fact(file, "On the case system as")).isEqualTo("LIQ-4711");
@@ -131,11 +127,12 @@ class ExportContentIT {
                 new InboxFilter(Whose.ALL, null, null, null, PlanType.UCPP, false, null, null, null, InboxOrder.DUE);
         InboxFilter own =
                 new InboxFilter(Whose.ALL, null, null, null, PlanType.CPP, false, null, null, null, InboxOrder.DUE);
-        fixture.doAs(Visited.worker(), () -> kept.keep(other));
-        assertThat(csv(list.of(take(OPEN, FOR_THE_CASE))).toString()).doesNotContain(child.spaced());
-        fixture.doAs(Visited.worker(), () -> kept.keep(own));
-        assertThat(csv(list.of(take(OPEN, FOR_THE_CASE))).toString()).contains(child.spaced());
-        fixture.doAs(Visited.worker(), () -> kept.keep(InboxFilter.USUAL));
+        assertThat(csv(list.of(take(ExportScope.list(other), FOR_THE_CASE))).toString())
+                .doesNotContain(child.spaced());
+        assertThat(csv(list.of(take(ExportScope.list(own), FOR_THE_CASE))).toString())
+                .contains(child.spaced());
+        assertThat(fixture.text("SELECT detail FROM access_event WHERE action = 'EXPORTED' ORDER BY id DESC LIMIT 1"))
+                .startsWith("list of open notifications by WHOSE PLAN, ");
     }
 
     private List<String> line(List<CSVRecord> file) {

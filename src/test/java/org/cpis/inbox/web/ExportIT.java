@@ -20,6 +20,7 @@ import org.cpis.inbox.ExportScope;
 import org.cpis.inbox.ExportSize;
 import org.cpis.inbox.Exported;
 import org.cpis.inbox.Exports;
+import org.cpis.inbox.InboxFilter;
 import org.cpis.inbox.TooManyRows;
 import org.cpis.inbox.Visited;
 import org.cpis.platform.NotFound;
@@ -41,7 +42,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class ExportIT {
 
-    private static final ExportScope OPEN = new ExportScope(null, false);
+    private static final ExportScope OPEN = ExportScope.list(InboxFilter.USUAL);
     private static final ExportDraft FOR_THE_CASE = draft(ExportPurpose.CASE_RECORD, "", "CSV");
 
     /** So many rows like the one with this id. */
@@ -106,7 +107,7 @@ class ExportIT {
 
     @Test
     void one_notification_comes_with_its_history_as_workbook_and_as_pages() throws IOException {
-        ExportScope one = new ExportScope(id, false);
+        ExportScope one = ExportScope.one(id);
         assertThat(fixture.as(Visited.worker(), () -> exports.size(one)))
                 .extracting(ExportSize::rows)
                 .isEqualTo(1);
@@ -125,8 +126,7 @@ class ExportIT {
     @Test
     void of_a_record_that_became_sensitive_neither_name_nor_number_leaves() throws IOException {
         story.index(story.is(child, PersonStatus.SENSITIVE));
-        String single =
-                csv(item.of(take(new ExportScope(id, false), FOR_THE_CASE))).toString();
+        String single = csv(item.of(take(ExportScope.one(id), FOR_THE_CASE))).toString();
         String all = csv(list.of(take(OPEN, FOR_THE_CASE))).toString();
         assertThat(single + all).doesNotContain(child.spaced(), child.digits());
         assertThat(single).contains("cannot be shown").doesNotContain("ASHDOWN");
@@ -155,7 +155,7 @@ class ExportIT {
 
     @Test
     void nothing_foreign_nothing_missing_and_nothing_without_a_purpose_is_taken() {
-        ExportScope one = new ExportScope(id, false);
+        ExportScope one = ExportScope.one(id);
         long exported = exported();
         assertThatThrownBy(() -> fixture.as(Actors.socialWorker(), () -> exports.size(one)))
                 .isInstanceOf(NotFound.class);
