@@ -88,7 +88,7 @@ final class BigFile {
                 insert.addBatch();
             }
             insert.executeBatch();
-            insert.execute(KEYED);
+            connection.createStatement().execute(KEYED);
             connection.commit();
         }
     }

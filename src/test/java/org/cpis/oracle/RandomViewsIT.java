@@ -2,32 +2,19 @@ package org.cpis.oracle;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
-import org.cpis.identity.Activity;
-import org.cpis.identity.Actor;
-import org.cpis.identity.NotAllowed;
-import org.cpis.inbox.Additions;
-import org.cpis.inbox.Casework;
-import org.cpis.inbox.FollowUpDraft;
-import org.cpis.inbox.FollowUpOutcome;
-import org.cpis.inbox.Mark;
-import org.cpis.lookup.ChildView;
-import org.cpis.lookup.Consequence;
-import org.cpis.lookup.ConsequenceChanged;
-import org.cpis.lookup.Lookup;
-import org.cpis.lookup.OpenedRecord;
-import org.cpis.lookup.ViewMode;
+import java.util.function.Function;
 import org.cpis.organisation.PolicyDesk;
 import org.cpis.organisation.SettingPolicies;
-import org.cpis.platform.NotFound;
 import org.cpis.support.Actors;
 import org.cpis.support.Fixture;
 import org.cpis.support.InContainer;
 import org.cpis.support.PlanStory;
-import org.cpis.support.TestTime;
+import org.cpis.support.Rush;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
@@ -43,7 +30,6 @@ class RandomViewsIT {
 
     private static final long SEED = 20_260_819;
     private static final int VIEWS = 10_000;
-    private static final FollowUpDraft DONE = new FollowUpDraft(FollowUpOutcome.HEALTH_CONTACTED, "");
 
     private static final String NOTIFICATIONS = """
             SELECT CONCAT_WS('|', n.authority, n.person_id, n.viewer_name, n.viewer_role, n.viewed_at, n.openings,
@@ -69,45 +55,53 @@ class RandomViewsIT {
     private PlanStory story;
 
     @Inject
-    private TestTime time;
-
-    @Inject
     private SettingPolicies policies;
 
     @Inject
     private PolicyDesk desk;
 
     @Inject
-    private Lookup lookup;
+    private Instance<ViewWalk> walks;
 
     @Inject
-    private Additions additions;
-
-    @Inject
-    private Casework casework;
+    private Rush rush;
 
     private final List<String> ids = new ArrayList<>();
-    private ViewOracle oracle;
-    private OpenedRecord opened;
 
     @Test
-    void notifications_the_last_25_and_the_ledger_are_what_the_model_says() {
+    void notifications_the_last_25_and_the_ledger_are_what_the_model_says() throws InterruptedException {
         fixture.load();
         RandomViews random = new RandomViews(SEED);
         random.patients().forEach(this::admit);
         Policy.all().forEach(this::write);
-        oracle = new ViewOracle(random.patients(), ids);
-        int number = 0;
-        for (View view : random.views(VIEWS)) {
-            String expected = oracle.answer(view);
-            String answer = time.at(view.at(), () -> answer(view));
-            assertThat(answer).as("seed %s, view %s: %s", SEED, number++, view).isEqualTo(expected);
-        }
+        List<ViewOracle> oracles =
+                List.of(new ViewOracle(random.patients(), ids), new ViewOracle(random.patients(), ids));
+        walk(random.views(VIEWS), oracles);
         String own = Viewer.USERS + "%";
         assertThat(fixture.texts(NOTIFICATIONS, own))
                 .as("seed %s", SEED)
-                .containsExactlyInAnyOrderElementsOf(oracle.notifications());
-        assertThat(fixture.texts(LEDGER, own)).as("seed %s", SEED).isEqualTo(oracle.ledger());
+                .containsExactlyInAnyOrderElementsOf(all(oracles, ViewOracle::notifications));
+        List<String> ledger = all(oracles, ViewOracle::ledger);
+        ledger.sort(Comparator.comparing(line -> line.substring(0, line.indexOf('|'))));
+        assertThat(fixture.texts(LEDGER, own)).as("seed %s", SEED).isEqualTo(ledger);
+    }
+
+    /** Half of the patients on one thread, half on another, by the same viewers. */
+    private void walk(List<View> views, List<ViewOracle> oracles) throws InterruptedException {
+        List<Runnable> halves = new ArrayList<>();
+        for (ViewOracle oracle : oracles) {
+            int half = halves.size();
+            List<View> own = views.stream()
+                    .filter(view -> view.patient() % oracles.size() == half)
+                    .toList();
+            ViewWalk walk = walks.get();
+            halves.add(() -> walk.go(own, ids, oracle));
+        }
+        rush.sideBySide(halves);
+    }
+
+    private static List<String> all(List<ViewOracle> oracles, Function<ViewOracle, List<String>> of) {
+        return new ArrayList<>(oracles.stream().map(of).flatMap(List::stream).toList());
     }
 
     /** Thousands of waiting notifications would stand before those of other tests. */
@@ -132,58 +126,5 @@ class RandomViewsIT {
                 desk.add(policy.draft());
             }
         });
-    }
-
-    private String answer(View view) {
-        Actor actor = view.viewer().actor();
-        String person = ids.get(view.patient());
-        try {
-            opened = null;
-            String said = fixture.as(actor, () -> look(person, view.scheduled()));
-            if (!oracle.newest().isEmpty()) {
-                after(view, actor);
-            }
-            return said;
-        } catch (NotAllowed no) {
-            return "refused";
-        } catch (NotFound nobody) {
-            return "nobody";
-        } catch (ConsequenceChanged changed) {
-            return "changed";
-        }
-    }
-
-    private String look(String person, boolean scheduled) {
-        ChildView child = lookup.check(person);
-        if (child.flags().isEmpty() && !scheduled) {
-            return "nothing";
-        }
-        Consequence told = child.consequence();
-        Consequence silent = new Consequence(ViewMode.SILENT, told.authorities());
-        opened = lookup.open(person, scheduled ? silent : told);
-        ViewMode mode = scheduled ? ViewMode.SILENT : told.mode();
-        return mode + " " + opened.plans().size() + "\n"
-                + opened.history().stream()
-                        .map(past -> String.join(
-                                "|", ViewOracle.micros(past.at()), past.viewer(), past.role(), past.organisation()))
-                        .collect(Collectors.joining("\n"));
-    }
-
-    private void after(View view, Actor actor) {
-        if (view.deed() == View.Deed.CORRECT) {
-            fixture.as(actor, () -> additions.mark(opened.eventId(), Mark.WRONG_PATIENT));
-            oracle.correct(view);
-        } else if (view.deed() == View.Deed.CLOSE) {
-            Told told = oracle.newest().get(0);
-            String id = fixture.text(
-                    "SELECT n.id FROM notification n JOIN notification_opening o ON o.notification_id = n.id"
-                            + " WHERE o.event_id = ? AND n.authority = ?",
-                    opened.eventId(),
-                    told.authority());
-            Actor worker = Actors.at(told.authority(), Activity.WORK_INBOX);
-            fixture.doAs(worker, () -> casework.claim(id));
-            fixture.doAs(worker, () -> casework.close(id, DONE));
-            told.close();
-        }
     }
 }

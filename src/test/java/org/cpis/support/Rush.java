@@ -67,6 +67,25 @@ public class Rush {
         return answers;
     }
 
+    /** Works that go on beside one another, each on a thread and in a request of its own; until all are done. */
+    public void sideBySide(List<Runnable> works) throws InterruptedException {
+        List<Callable<Void>> all = new ArrayList<>();
+        works.forEach(work -> all.add(() -> requests.work(work)));
+        for (Future<Void> one : threads.invokeAll(all)) {
+            try {
+                one.get();
+            } catch (ExecutionException e) {
+                throw new AssertionError(e.getCause());
+            }
+        }
+    }
+
+    @ActivateRequestContext
+    public Void work(Runnable work) {
+        work.run();
+        return null;
+    }
+
     @ActivateRequestContext
     public String one(Actor actor, Callable<String> take) {
         return fixture.as(actor, take);
