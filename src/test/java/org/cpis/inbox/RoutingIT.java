@@ -179,12 +179,15 @@ class RoutingIT {
         story.authority("954");
         String child = story.child();
         story.plan("954", child, "CPP", null, "T1");
-        String item = story.open("954", child, "05:00");
         Actor worker = story.worker("954", 1);
-        time.at(story.at("09:00"), () -> fixture.as(worker, () -> claim(item)));
-        time.at(story.at("09:01"), handOver::run);
-        assertThat(story.way(item)).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
-        assertThat(steps(item, "HANDED_OVER")).isEqualTo(1);
+        for (String claimed : List.of("09:00", "09:01")) {
+            fixture.endWindows();
+            String item = story.open("954", child, "05:00");
+            time.at(story.at(claimed), () -> fixture.as(worker, () -> claim(item)));
+            time.at(story.at("09:02"), handOver::run);
+            assertThat(story.way(item)).as("claimed at %s", claimed).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
+            assertThat(steps(item, "HANDED_OVER")).isEqualTo(1);
+        }
     }
 
     private Object claim(String id) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.cpis.identity.Activity;
 import org.cpis.identity.Actor;
@@ -23,6 +24,9 @@ import org.junit.jupiter.api.Test;
 /** All of the period counts in the picture of the visits, and where a visit was made is known as everywhere. */
 @ArquillianTest
 class VisitsPeriodIT {
+
+    /** As the settings have it. */
+    private static final int DAYS = 365;
 
     private static final int SHOWN = 200;
     private static final int MORE = SHOWN + 3;
@@ -76,6 +80,18 @@ class VisitsPeriodIT {
             assertThat(repeated.isCut()).isTrue();
             assertThat(of(VisitRule.ORGANISATIONS, patterns).says()).containsExactly(3L, 90);
         }
+    }
+
+    @Test
+    void the_period_begins_when_its_first_day_does() {
+        NhsNumber child = visited.child();
+        Instant first = fixture.at(fixture.today().minusDays(DAYS - 1));
+        Duration ago = Duration.between(first, fixture.clock().instant());
+        visited.open(Actors.midwife(), child, ago.plusMinutes(1));
+        visited.open(Actors.nurse(), child, ago.minusMinutes(1));
+        assertThat(picture(child).visits())
+                .singleElement()
+                .satisfies(visit -> assertThat(visit.at()).isAfter(first));
     }
 
     @Test

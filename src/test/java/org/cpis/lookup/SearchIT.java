@@ -110,6 +110,9 @@ class SearchIT {
     @Test
     void widening_finds_similar_former_and_swapped_names_and_says_why() {
         assertThat(why(widened("Thornburry", null, DAY), "Amelia Jane")).containsExactly(Why.ONE_LETTER);
+        assertThat(why(widened("Thornbuky", null, DAY), "Amelia Jane"))
+                .as("it sounds different")
+                .containsExactly(Why.ONE_LETTER);
         assertThat(why(widened("Qintrel", null, DAY), "Amelia Jane")).contains(Why.FORMER_NAME);
         assertThat(why(widened("Jane", "Thornbury", DAY), "Amelia Jane")).containsExactly(Why.NAMES_SWAPPED);
         assertThat(why(widened("Vale", null, DAY), "Priya")).containsExactly(Why.PART_OF_NAME);
