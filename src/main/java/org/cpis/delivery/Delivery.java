@@ -113,7 +113,7 @@ public class Delivery {
      * @param recipient of a worker or of a {@link Recipient}
      * @param address of the worker; null: that of the recipient when it goes
      */
-    static Delivery byLetter(String id, Letter letter, String recipient, String address, Instant now) {
+    private static Delivery byLetter(String id, Letter letter, String recipient, String address, Instant now) {
         OutboxEvent event =
                 new OutboxEvent(letter.id(), letter.authority(), letter.place(), letter.reference(), letter.at());
         Delivery delivery = new Delivery(id, event, Channel.EMAIL, recipient, now);
@@ -122,6 +122,16 @@ public class Delivery {
         delivery.address = address;
         delivery.digest = letter.kind().isGathered();
         delivery.nextTry = now;
+        return delivery;
+    }
+
+    /** To a worker, who may want what was given together and at hours of their own. */
+    static Delivery byLetter(String id, Letter letter, Addressee to, Instant now) {
+        Delivery delivery = byLetter(id, letter, to.id(), to.address(), now);
+        if (letter.kind().isGathered()) {
+            delivery.dueAt = to.dueAfter(now);
+            delivery.nextTry = delivery.dueAt;
+        }
         return delivery;
     }
 

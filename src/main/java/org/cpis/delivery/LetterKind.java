@@ -8,6 +8,10 @@ public enum LetterKind {
     ASSIGNED,
     DUE_SOON,
     OVERDUE,
+    /** A missed-alert request came in. */
+    MISSED_NEW,
+    /** One that is urgent. */
+    MISSED_URGENT,
     /** A missed-alert request was given to a worker. */
     MISSED_ASSIGNED,
     MISSED_DUE_SOON,
@@ -25,14 +29,15 @@ public enum LetterKind {
 
     /** Whether it waits for the hours of an address that wants them, together with others. */
     boolean isBundled() {
-        return this == NEW || this == ALERT_NEW;
+        return this == NEW || this == MISSED_NEW || this == ALERT_NEW;
     }
 
     /** The page that its link opens, below the portal's address. */
     String page() {
         return switch (this) {
             case NEW, ASSIGNED, DUE_SOON, OVERDUE -> "/inbox/notification.xhtml";
-            case MISSED_ASSIGNED, MISSED_DUE_SOON, MISSED_OVERDUE -> "/inbox/missed-alert.xhtml";
+            case MISSED_NEW, MISSED_URGENT, MISSED_ASSIGNED, MISSED_DUE_SOON, MISSED_OVERDUE ->
+                "/inbox/missed-alert.xhtml";
             case ALERT_NEW, ALERT_OVERDUE -> "/review/alert.xhtml";
             case ACCESS_REVIEW -> "/inbox/access.xhtml";
         };

@@ -123,7 +123,7 @@ public class Outbox {
         Set<String> told = new HashSet<>();
         for (Addressee to : letter.workers()) {
             if (EmailAddress.isGood(to.address()) && isFirst(told, to.address())) {
-                em.persist(Delivery.byLetter(Ids.next(now), letter, to.id(), to.address(), now));
+                em.persist(Delivery.byLetter(Ids.next(now), letter, to, now));
             }
         }
         for (Recipient to : readers(letter)) {

@@ -65,8 +65,8 @@ public class Afterwork {
         if (!where.faults(viewed, LocalDate.now(clock)).isEmpty()) {
             throw new IllegalArgumentException("not a good case record");
         }
-        notification.recordCase(caller.require(), where);
-        write(notification, entry(notification, "", Step.CASE_RECORDED), Action.CASE_RECORDED);
+        String note = notification.recordCase(caller.require(), where);
+        write(notification, entry(notification, note, Step.CASE_RECORDED), Action.CASE_RECORDED);
     }
 
     private Notification own(String id) {

@@ -121,6 +121,7 @@ public class BulkWork {
     }
 
     private void write(Notification item, Task task) {
+        pauses.endOf(item.id());
         if (isSelf(task.to())) {
             takeOn(item);
         }
@@ -130,7 +131,6 @@ public class BulkWork {
     }
 
     private void takeOn(Notification item) {
-        pauses.endOf(item.id());
         if (item.status() == Status.RECEIVED) {
             item.acknowledge(caller.require(), clock.instant());
         }

@@ -2,7 +2,9 @@ package org.cpis.inbox;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,17 @@ public record CaseRecord(String reference, LocalDate on) implements Serializable
     public static final int LONGEST = 35;
 
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9][A-Za-z0-9 ./_-]{0,34}");
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH);
+
+    /** In words, with what it takes the place of; null: nothing. */
+    String insteadOf(CaseRecord former) {
+        return former == null || former.equals(this) ? words() : words() + ". Before: " + former.words();
+    }
+
+    private String words() {
+        return on == null ? reference : reference + ", " + DAY.format(on);
+    }
 
     static boolean isReference(String text) {
         return FORM.matcher(text).matches() && !GuardedText.holdsNumber(text);

@@ -149,8 +149,9 @@ public class Casework {
 
     private void recordCase(Notification notification, FollowUpDraft draft) {
         if (!draft.caseReference().isEmpty()) {
-            notification.recordCase(caller.require(), new CaseRecord(draft.caseReference(), LocalDate.now(clock)));
-            write(notification, FollowUpDraft.NONE, Step.CASE_RECORDED, Action.CASE_RECORDED);
+            CaseRecord where = new CaseRecord(draft.caseReference(), LocalDate.now(clock));
+            String note = notification.recordCase(caller.require(), where);
+            write(notification, new FollowUpDraft(null, note), Step.CASE_RECORDED, Action.CASE_RECORDED);
         }
     }
 

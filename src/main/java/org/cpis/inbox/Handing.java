@@ -42,6 +42,9 @@ public class Handing {
     private WorkerMail mail;
 
     @Inject
+    private Pauses pauses;
+
+    @Inject
     private Clock clock;
 
     @Inject
@@ -62,6 +65,7 @@ public class Handing {
         }
         Actor worker = caller.require();
         String former = notification.ownerName();
+        pauses.endOf(id);
         notification.give(shownOwner, worker.userId(), worker.name(), clock.instant());
         if (notification.status() == Status.RECEIVED) {
             notification.acknowledge(worker, clock.instant());
@@ -85,6 +89,7 @@ public class Handing {
             throw new WorkerAway(worker, cover(worker).orElse(null));
         }
         String former = notification.ownerName();
+        pauses.endOf(id);
         notification.give(shownOwner, worker.userId(), worker.name(), clock.instant());
         mail.assigned(worker.userId(), List.of(id));
         write(notification, Step.ASSIGNED, reason, former, worker.name());

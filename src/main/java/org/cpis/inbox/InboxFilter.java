@@ -64,15 +64,20 @@ public record InboxFilter(
 
     public InboxFilter without(Part part) {
         return switch (part) {
-            case WHOSE -> new InboxFilter(USUAL.whose, queue, team, status, plan, overdue, remark, from, to, order);
+            case WHOSE -> new InboxFilter(bare().whose, queue, team, status, plan, overdue, remark, from, to, order);
             case QUEUE -> new InboxFilter(whose, null, null, status, plan, overdue, remark, from, to, order);
-            case STATUS -> new InboxFilter(whose, queue, team, null, plan, overdue, remark, from, to, order);
+            case STATUS -> new InboxFilter(whose, queue, team, bare().status, plan, overdue, remark, from, to, order);
             case PLAN -> new InboxFilter(whose, queue, team, status, null, overdue, remark, from, to, order);
             case OVERDUE -> new InboxFilter(whose, queue, team, status, plan, false, remark, from, to, order);
             case REMARK -> new InboxFilter(whose, queue, team, status, plan, overdue, null, from, to, order);
             case FROM -> new InboxFilter(whose, queue, team, status, plan, overdue, remark, null, to, order);
             case TO -> new InboxFilter(whose, queue, team, status, plan, overdue, remark, from, null, order);
         };
+    }
+
+    /** With nothing chosen, of the open ones or of the closed ones. */
+    private InboxFilter bare() {
+        return isClosed() ? CLOSED : USUAL;
     }
 
     public boolean isClosed() {

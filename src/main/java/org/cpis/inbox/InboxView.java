@@ -23,6 +23,8 @@ public class InboxView {
     @Column(name = "user_id")
     private String userId;
 
+    private boolean closed;
+
     @Enumerated(EnumType.STRING)
     private Whose whose;
 
@@ -59,10 +61,11 @@ public class InboxView {
 
     protected InboxView() {}
 
-    InboxView(String id, String authority, String userId) {
+    InboxView(String id, String authority, String userId, boolean closed) {
         this.id = id;
         this.authority = authority;
         this.userId = userId;
+        this.closed = closed;
     }
 
     InboxView take(InboxFilter filter) {

@@ -14,7 +14,7 @@ import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.platform.Ids;
 
-/** How each worker last filtered the own authority's notifications; it is so again after the next sign-in. */
+/** How each worker last filtered the own authority's notifications, open and closed; it is so again after the next sign-in. */
 @Stateless
 public class KeptFilters {
 
@@ -30,15 +30,19 @@ public class KeptFilters {
     @Inject
     private Clock clock;
 
+    /** @param closed of the closed ones; else of the open ones */
     @Allowed(WORK_INBOX)
-    public InboxFilter own() {
-        return kept().map(InboxView::filter).orElse(InboxFilter.USUAL);
+    public InboxFilter own(boolean closed) {
+        return kept(closed).map(InboxView::filter).orElse(closed ? InboxFilter.CLOSED : InboxFilter.USUAL);
     }
 
     @Allowed(WORK_INBOX)
     public void keep(InboxFilter filter) {
         Actor worker = caller.require();
-        kept().or(() -> Optional.of(new InboxView(Ids.next(clock.instant()), worker.organisation(), worker.userId())))
+        boolean closed = filter.isClosed();
+        kept(closed)
+                .or(() -> Optional.of(
+                        new InboxView(Ids.next(clock.instant()), worker.organisation(), worker.userId(), closed)))
                 .map(view -> view.take(filter))
                 .ifPresent(em::persist);
     }
@@ -57,10 +61,12 @@ public class KeptFilters {
                 .toList();
     }
 
-    private Optional<InboxView> kept() {
+    private Optional<InboxView> kept(boolean closed) {
         Actor worker = caller.require();
         return em.createQuery(
-                        "select v from InboxView v where v.authority = :own and v.userId = :user", InboxView.class)
+                        "select v from InboxView v where v.authority = :own and v.userId = :user and v.closed = :closed",
+                        InboxView.class)
+                .setParameter("closed", closed)
                 .setParameter("own", worker.organisation())
                 .setParameter("user", worker.userId())
                 .getResultStream()

@@ -122,12 +122,15 @@ public class MissedAlerts {
         return rows;
     }
 
+    /** What an authority did inside stays there, also when the request was handed on to the caller's. */
     private List<MissedStepRow> historyOf(String id) {
         return em.createQuery("""
                         select new org.cpis.inbox.MissedStepRow(s.at, s.step, o.name, s.note, s.authorName)
                         from MissedAlertStep s, Organisation o where s.missedAlertId = :id and o.code = s.authority
-                        order by s.at, s.id""", MissedStepRow.class)
+                        and (s.authority = :own or s.step not in :internal) order by s.at, s.id""", MissedStepRow.class)
                 .setParameter("id", id)
+                .setParameter("own", caller.require().organisation())
+                .setParameter("internal", MissedStep.INTERNAL)
                 .setMaxResults(MOST)
                 .getResultList();
     }

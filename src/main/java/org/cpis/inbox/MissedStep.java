@@ -1,5 +1,7 @@
 package org.cpis.inbox;
 
+import java.util.Set;
+
 /** What an entry in the history of a missed-alert request says was done. Stored by name. */
 public enum MissedStep {
     SENT,
@@ -13,8 +15,10 @@ public enum MissedStep {
     COVERED,
     ANSWERED;
 
-    /** Whether it stays inside the authority: who works there is not the business of health (law 6). */
+    /** What stays inside the authority: who works there is not the business of health (law 6), nor of another one. */
+    static final Set<MissedStep> INTERNAL = Set.of(ESCALATED, TAKEN_OVER, COVERED);
+
     boolean isInternal() {
-        return this == ESCALATED || this == TAKEN_OVER || this == COVERED;
+        return INTERNAL.contains(this);
     }
 }

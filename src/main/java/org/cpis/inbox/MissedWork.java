@@ -53,6 +53,9 @@ public class MissedWork {
     private Scope scope;
 
     @Inject
+    private MissedMail mail;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -71,6 +74,7 @@ public class MissedWork {
         Instant due = claimBy(draft.urgency(), draft.authority(), now);
         MissedAlert missed = new MissedAlert(Ids.next(now), draft, caller.require(), now, due);
         em.persist(missed);
+        mail.came(missed);
         write(missed, MissedStep.SENT, "", Action.MISSED_ALERT_SENT, draft.urgency() + " to " + draft.authority());
         return missed.id();
     }
@@ -103,6 +107,7 @@ public class MissedWork {
             String to = requireAuthority(draft.authority());
             Instant now = clock.instant();
             missed.handOn(worker, to, claimBy(missed.urgency(), to, now), now);
+            mail.came(missed);
             write(missed, MissedStep.HANDED_ON, draft.note(), Action.MISSED_ALERT_HANDED_ON, "to " + to);
         } else {
             missed.answer(worker, draft.outcome());

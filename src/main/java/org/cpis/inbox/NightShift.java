@@ -59,6 +59,9 @@ public class NightShift {
     private WorkerMail mail;
 
     @Inject
+    private Pauses pauses;
+
+    @Inject
     private Clock clock;
 
     /** Authorities whose offices are open and whose emergency duty team still has something. */
@@ -102,7 +105,7 @@ public class NightShift {
             return false;
         }
         Instant opened = hours.changeBefore(now).orElse(now);
-        Route route = item.keptSince(opened, days.of(item));
+        Route route = byDay(item, opened);
         boolean kept = route.ownerId() == null || item.isOwnedBy(route.ownerId());
         item.handOver(route, clocks.targets().of(route.queue(), item.plans(), opened, hours), now);
         outbox.moved(item.event());
@@ -112,5 +115,14 @@ public class NightShift {
         em.persist(new FollowUp(Ids.next(now), now, id, caller.require(), FollowUpDraft.NONE, Step.HANDED_OVER));
         ledger.append(Entry.about(item.personId(), Action.NOTIFICATION_HANDED_OVER, Outcome.DONE, "routed as by day"));
         return true;
+    }
+
+    /** Whoever stopped its clock at night has it no more. */
+    private Route byDay(Notification item, Instant opened) {
+        Route route = item.keptSince(opened, days.of(item));
+        if (!item.isOwnedBy(route.ownerId())) {
+            pauses.endOf(item.id());
+        }
+        return route;
     }
 }

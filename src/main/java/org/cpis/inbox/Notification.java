@@ -269,7 +269,7 @@ public class Notification implements Escalatable {
     }
 
     boolean isOwnedBy(String userId) {
-        return userId.equals(ownerId);
+        return ownerId != null && ownerId.equals(userId);
     }
 
     boolean isOpenOf(String userId) {
@@ -314,7 +314,7 @@ public class Notification implements Escalatable {
                     ? WorkingTime.ROUND_THE_CLOCK.extended(viewedAt, acknowledgeBy, pause)
                     : office.extended(viewedAt, acknowledgeBy, pause);
         }
-        if (triagedAt == null) {
+        if (triagedAt == null || clock == RunningClock.TRIAGE) {
             triageBy = office.extended(viewedAt, triageBy, pause);
         }
         Instant due = office.extended(viewedAt, dueAt, pause);
@@ -502,13 +502,19 @@ public class Notification implements Escalatable {
         run(RunningClock.TRIAGE);
     }
 
-    /** Where the case system has it; by the owner, and by everybody once it is closed. */
-    void recordCase(Actor worker, CaseRecord where) {
+    /**
+     * Where the case system has it; by the owner, and by everybody once it is closed.
+     *
+     * @return for the history: what stands there now, and what stood there before
+     */
+    String recordCase(Actor worker, CaseRecord where) {
         if (status != Status.CLOSED) {
             requireOwner(worker);
         }
+        String note = where.insteadOf(caseReference == null ? null : new CaseRecord(caseReference, caseRecordedOn));
         caseReference = where.reference();
         caseRecordedOn = where.on();
+        return note;
     }
 
     private void triaged(Instant now) {

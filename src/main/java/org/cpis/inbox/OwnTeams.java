@@ -30,7 +30,14 @@ record OwnTeams(Set<String> open, Set<String> closed) {
 
     /** Whether work may go to this team. An authority that has told of no team has those that its files name. */
     boolean has(String code) {
+        return listed(code) != null;
+    }
+
+    /** The code of this team as the authority has listed it, whatever the case of its letters in a file; null: no such team. */
+    String listed(String code) {
         boolean noneTold = open.isEmpty() && closed.isEmpty();
-        return code != null && (noneTold || open.contains(code));
+        return code == null || noneTold
+                ? code
+                : open.stream().filter(code::equalsIgnoreCase).findFirst().orElse(null);
     }
 }

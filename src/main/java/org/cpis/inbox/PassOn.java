@@ -51,6 +51,9 @@ public class PassOn {
     private WorkerMail mail;
 
     @Inject
+    private Pauses pauses;
+
+    @Inject
     private Clock clock;
 
     /** How many items of either kind go in one step at most; where there are more, the step is done again. */
@@ -104,6 +107,7 @@ public class PassOn {
 
     private void pass(Notification item, WorkerRow from, WorkerRow to) {
         Instant now = clock.instant();
+        pauses.endOf(item.id());
         item.cover(to, now);
         FollowUpDraft note = new FollowUpDraft(null, from.name() + " > " + to.name());
         em.persist(new FollowUp(Ids.next(now), now, item.id(), caller.require(), note, Step.COVERED));

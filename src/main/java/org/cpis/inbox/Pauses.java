@@ -1,5 +1,6 @@
 package org.cpis.inbox;
 
+import static org.cpis.identity.Activity.DELIVER;
 import static org.cpis.identity.Activity.MANAGE_TEAM;
 import static org.cpis.identity.Activity.WORK_INBOX;
 
@@ -75,8 +76,8 @@ public class Pauses {
         end(notification);
     }
 
-    /** Ends a pause, if there is one: whoever records work does not wait any more. */
-    @Allowed({WORK_INBOX, MANAGE_TEAM})
+    /** Ends a pause, if there is one: whoever records work does not wait any more, and a new owner never did. */
+    @Allowed({WORK_INBOX, MANAGE_TEAM, DELIVER})
     public void endOf(String id) {
         Notification notification = own(id);
         if (notification.isPaused()) {

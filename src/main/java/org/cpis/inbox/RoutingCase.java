@@ -2,6 +2,7 @@ package org.cpis.inbox;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.cpis.register.PlanDetails;
 import org.cpis.register.PlanType;
@@ -52,7 +53,8 @@ record RoutingCase(boolean open, List<PlanDetails> plans, OwnTeams teams, Worker
     String team() {
         Stream<String> ofWorkers = Stream.of(worker == null ? null : worker.teamCode(), workersTeam);
         return Stream.concat(ofWorkers, ofPlans())
-                .filter(teams::has)
+                .map(teams::listed)
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }

@@ -10,7 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.TreeSet;
 import org.cpis.identity.Allowed;
 import org.cpis.identity.Caller;
 import org.cpis.identity.Scope;
@@ -69,10 +69,9 @@ public class Teams {
     /** Codes that the plans name and that no team has. */
     @Allowed(MANAGE_TEAM)
     public List<String> unlisted() {
-        Set<String> known = own().stream().map(TeamRow::code).collect(Collectors.toSet());
-        return plans.teamCodes(settings.teams()).stream()
-                .filter(code -> !known.contains(code))
-                .toList();
+        Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        own().forEach(team -> seen.add(team.code()));
+        return plans.teamCodes(settings.teams()).stream().filter(seen::add).toList();
     }
 
     /** @throws TeamNotPossible when the code is taken, or there are as many teams as the settings allow */
@@ -91,7 +90,11 @@ public class Teams {
         changed("team added");
     }
 
-    /** Lists all those, each under its code until somebody names it. */
+    /**
+     * Lists all those, each under its code until somebody names it.
+     *
+     * @throws TeamNotPossible when a colleague was quicker with one, or there are more than the settings allow
+     */
     @Allowed(MANAGE_TEAM)
     public void addUnlisted() {
         unlisted().forEach(code -> add(code, code));

@@ -33,6 +33,9 @@ public class Worker {
 
     private String email;
 
+    @Column(name = "email_hours")
+    private String emailHours;
+
     @Column(name = "absent_from")
     private LocalDate absentFrom;
 
@@ -53,6 +56,7 @@ public class Worker {
     /** What workers may say of themselves. */
     void sayAway(WorkerDraft draft) {
         email = draft.email();
+        emailHours = draft.emailHours() == null ? null : draft.emailHours().text();
         absentFrom = draft.absentFrom();
         absentUntil = draft.absentUntil();
         coverId = draft.coverId();
@@ -79,6 +83,7 @@ public class Worker {
     }
 
     WorkerRow row() {
-        return new WorkerRow(userId, name, teamCode, level, email, absentFrom, absentUntil, coverId, leftOn);
+        return new WorkerRow(
+                userId, name, teamCode, level, email, emailHours, absentFrom, absentUntil, coverId, leftOn);
     }
 }

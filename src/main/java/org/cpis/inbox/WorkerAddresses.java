@@ -22,7 +22,7 @@ import org.cpis.identity.Allowed;
 public class WorkerAddresses {
 
     private static final String THERE = """
-            select new org.cpis.delivery.Addressee(w.id, w.email) from Worker w where w.authority = :authority
+            select new org.cpis.delivery.Addressee(w.id, w.email, w.emailHours) from Worker w where w.authority = :authority
             and w.email is not null and (w.leftOn is null or w.leftOn > :today) and""";
 
     private static final String NOT_ABSENT =

@@ -2,6 +2,7 @@ package org.cpis.inbox;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import org.cpis.delivery.DigestHours;
 import org.cpis.delivery.EmailAddress;
 
 /**
@@ -9,6 +10,7 @@ import org.cpis.delivery.EmailAddress;
  *
  * @param teamCode null: no team
  * @param email null: wants no messages
+ * @param emailHours when to be told of what was given; null: at once
  * @param absentFrom first day; null: not absent
  * @param absentUntil last day; null: until further notice
  * @param coverId user id of who works meanwhile; null: nobody
@@ -18,11 +20,24 @@ public record WorkerDraft(
         String teamCode,
         WorkerLevel level,
         String email,
+        DigestHours emailHours,
         LocalDate absentFrom,
         LocalDate absentUntil,
         String coverId,
         LocalDate leftOn)
         implements Serializable {
+
+    /** Of one who is told at once. */
+    public WorkerDraft(
+            String teamCode,
+            WorkerLevel level,
+            String email,
+            LocalDate absentFrom,
+            LocalDate absentUntil,
+            String coverId,
+            LocalDate leftOn) {
+        this(teamCode, level, email, null, absentFrom, absentUntil, coverId, leftOn);
+    }
 
     boolean isGood() {
         boolean days = absentUntil == null || (absentFrom != null && !absentUntil.isBefore(absentFrom));

@@ -50,6 +50,9 @@ public class WorkerMail {
     private WorkerAddresses addresses;
 
     @Inject
+    private MissedMail missed;
+
+    @Inject
     private Clock clock;
 
     /**
@@ -116,7 +119,7 @@ public class WorkerMail {
                 escalationId,
                 kind(target.kind(), level),
                 target.authority(),
-                target.place(),
+                target.kind() == LateKind.MISSED_ALERT ? missed.placeAt(target.authority()) : target.place(),
                 target.id(),
                 target.reference(),
                 clock.instant(),

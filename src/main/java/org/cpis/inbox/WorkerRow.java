@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param teamCode null: no team yet
  * @param email null: wants no messages
+ * @param emailHours for example {@code 9,13}; null: told at once of what was given
  * @param absentFrom first day, Europe/London; null: not absent
  * @param absentUntil last day; null with {@code absentFrom}: until further notice
  * @param coverId user who gets the work meanwhile; null: nobody is named
@@ -19,6 +20,7 @@ public record WorkerRow(
         String teamCode,
         WorkerLevel level,
         String email,
+        String emailHours,
         LocalDate absentFrom,
         LocalDate absentUntil,
         String coverId,

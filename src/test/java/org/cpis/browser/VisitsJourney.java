@@ -98,6 +98,20 @@ class VisitsJourney {
         worker.choose("For a team meeting or supervision", "export:purpose").choose("Excel workbook");
         assertThat(text(download(worker))).startsWith("PK");
         AccessibilityJourney.check(worker, "export");
+        closedOnes(worker);
+    }
+
+    /** The closed ones have a filter of their own, and their export is of what it shows. */
+    private static void closedOnes(Person worker) {
+        worker.open("/inbox/inbox.xhtml?closed=true");
+        worker.driver().findElement(By.cssSelector("#filters summary")).click();
+        worker.type("filter:to", "01-Jan-2020").click("filter:apply");
+        assertThat(worker.text()).contains("No closed notification matches these filters.");
+        worker.open("/inbox/export.xhtml?closed=true");
+        assertThat(worker.textOf("shown")).isEqualTo("In this list: All of the authority, received to 01-Jan-2020.");
+        worker.open("/inbox/inbox.xhtml?closed=true").click("chips:clear");
+        assertThat(worker.text()).doesNotContain("No closed notification matches");
+        assertThat(worker.open("/inbox/inbox.xhtml").text()).doesNotContain("received to 01-Jan-2020");
     }
 
     private static List<?> download(Person worker) {

@@ -130,9 +130,13 @@ class BulkIT {
     void a_manager_gives_on_what_somebody_had_on_the_page_and_not_what_changed_hands_since() {
         fixture.doAs(WORKER, () -> casework.claim(first));
         fixture.doAs(WORKER, () -> casework.claim(second));
+        fixture.doAs(WORKER, () -> pauses.pause(first, "Waiting for the hospital"));
         List<Chosen> chosen = List.of(new Chosen(first, WORKER.userId()), new Chosen(second, TEAM_MANAGER.userId()));
         BulkResult result = fixture.as(TEAM_MANAGER, () -> work.assign(chosen, COLLEAGUE.userId(), "Leave"));
         assertThat(result.done()).isEqualTo(1);
+        assertThat(fixture.as(COLLEAGUE, () -> inbox.read(first)).row().pausedAt())
+                .as("whoever waited has it no more")
+                .isNull();
         assertThat(fixture.as(COLLEAGUE, () -> inbox.read(first)).row().owner()).isEqualTo(COLLEAGUE.name());
         assertThat(fixture.as(COLLEAGUE, () -> inbox.read(second)).row().owner())
                 .isEqualTo(WORKER.name());

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.cpis.identity.Activity;
@@ -157,7 +159,11 @@ class CaseworkDeskIT {
         fixture.doAs(OTHER, () -> afterwork.recordCase(id, better));
         NotificationView item = fixture.as(OTHER, () -> inbox.read(id));
         assertThat(item.state().caseReference()).isEqualTo("LL/418");
-        assertThat(item.history()).extracting(FollowUpRow::step).endsWith(Step.CASE_RECORDED);
+        String day = DateTimeFormatter.ofPattern("dd-MMM-yyyy", Locale.ENGLISH).format(fixture.today());
+        assertThat(item.history())
+                .filteredOn(entry -> entry.step() == Step.CASE_RECORDED)
+                .extracting(FollowUpRow::note)
+                .containsExactly("LL/417, " + day, "LL/418, " + day + ". Before: LL/417, " + day);
         CaseRecord tomorrow = new CaseRecord("LL/418", fixture.today().plusDays(1));
         assertThatThrownBy(() -> fixture.doAs(OTHER, () -> afterwork.recordCase(id, tomorrow)))
                 .hasRootCauseInstanceOf(IllegalArgumentException.class);

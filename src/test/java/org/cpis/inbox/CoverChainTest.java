@@ -53,6 +53,6 @@ class CoverChainTest {
     }
 
     private static WorkerRow worker(String user, LocalDate from, LocalDate until, String cover, LocalDate left) {
-        return new WorkerRow(user, "Name of " + user, null, WorkerLevel.WORKER, null, from, until, cover, left);
+        return new WorkerRow(user, "Name of " + user, null, WorkerLevel.WORKER, null, null, from, until, cover, left);
     }
 }

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.sql.Timestamp;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.cpis.delivery.Post;
@@ -24,7 +27,11 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Whoever is made the owner of a notification by somebody else hears of it, at authority 956: by whatever way. */
+/**
+ * Whoever is made the owner of a notification by somebody else hears of it, at authority 956: by whatever way.
+ *
+ * <p>Size: one test for each way.
+ */
 @ArquillianTest
 class GivenWorkIT {
 
@@ -108,6 +115,31 @@ class GivenWorkIT {
     }
 
     @Test
+    void a_worker_who_chose_hours_hears_of_it_then() {
+        fixture.tamper("UPDATE worker SET email_hours = '9,16' WHERE user_id = ?", worker.userId());
+        String waits = assignedAt("10:00");
+        fixture.tamper("UPDATE worker SET email_hours = NULL WHERE user_id = ?", worker.userId());
+        assertThat(due(waits)).isEqualTo(story.at("16:00"));
+        assertThat(due(assignedAt("10:00"))).as("who chose none").isEqualTo(story.at("10:00"));
+    }
+
+    private String assignedAt(String clock) {
+        String item = item(null);
+        return time.at(
+                story.at(clock),
+                () -> fixture.as(manager, () -> {
+                    handing.assign(item, null, worker.userId(), "Knows the family");
+                    return item;
+                }));
+    }
+
+    private Instant due(String item) {
+        return Timestamp.valueOf(fixture.text("SELECT due_at FROM delivery WHERE subject_id = ?", item))
+                .toLocalDateTime()
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    @Test
     void what_is_assigned_in_bulk_comes_in_one_mail() {
         String first = item(null);
         String second = item(null);
@@ -132,7 +164,11 @@ class GivenWorkIT {
                 new WorkerDraft(null, WorkerLevel.WORKER, null, null, null, worker.userId(), fixture.today());
         int shown = fixture.as(manager, () -> workers.read(id)).shown();
         fixture.doAs(manager, () -> workers.change(id, gone, shown));
+        fixture.tamper("UPDATE notification SET paused_at = UTC_TIMESTAMP(6), pause_reason = 'x' WHERE id = ?", first);
         assertThat(fixture.as(manager, () -> passing.all(id, 2, 0))).isEqualTo(2);
+        assertThat(fixture.number("SELECT COUNT(*) FROM notification WHERE id = ? AND paused_at IS NULL", first))
+                .as("its clock runs for the cover")
+                .isOne();
         assertThat(letters(first)).isEqualTo(letters(second)).containsExactly(ADDRESS);
         assertOneMail(first, second);
         fixture.tamper("UPDATE worker SET left_on = NULL WHERE user_id = ?", leaver.userId());

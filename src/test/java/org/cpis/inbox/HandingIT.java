@@ -48,6 +48,9 @@ class HandingIT {
     private Handing handing;
 
     @Inject
+    private Pauses pauses;
+
+    @Inject
     private Workers workers;
 
     @Inject
@@ -120,6 +123,31 @@ class HandingIT {
                 .isInstanceOf(NotAllowed.class);
         assign(OTHER, WORKER.userId());
         assertThat(fixture.as(OTHER, () -> inbox.read(id)).row().owner()).isEqualTo(OTHER.name());
+    }
+
+    @Test
+    void a_pause_ends_with_its_owner_and_the_clock_runs_for_the_next_one() {
+        fixture.doAs(WORKER, () -> casework.claim(id));
+        paused(WORKER);
+        assign(OTHER, WORKER.userId());
+        assertRuns();
+        paused(OTHER);
+        fixture.doAs(WORKER, () -> handing.takeOver(id, OTHER.userId(), "Cover"));
+        assertRuns();
+        assertThat(read(WORKER).history())
+                .extracting(FollowUpRow::step)
+                .containsSubsequence(Step.PAUSED, Step.RESUMED, Step.ASSIGNED, Step.PAUSED, Step.RESUMED);
+    }
+
+    private void paused(Actor owner) {
+        fixture.doAs(owner, () -> pauses.pause(id, "Waits for the ward"));
+        assertThat(read(owner).row().pausedAt()).isNotNull();
+    }
+
+    private void assertRuns() {
+        assertThat(read(WORKER).row().pausedAt()).isNull();
+        assertThat(fixture.number("SELECT COUNT(*) FROM notification WHERE id = ? AND ladder_at IS NOT NULL", id))
+                .isOne();
     }
 
     private void assign(Actor to, String shownOwner) {

@@ -40,6 +40,19 @@ class InboxFilterTest {
     }
 
     @Test
+    void of_the_closed_ones_neither_the_state_nor_all_of_the_authority_is_a_filter() {
+        assertThat(InboxFilter.CLOSED.active()).isEmpty();
+        InboxFilter mine = new InboxFilter(
+                Whose.MINE, null, null, Status.CLOSED, PlanType.LAC, false, null, DAY, null, InboxOrder.RECEIVED);
+        assertThat(mine.active()).isEqualTo(EnumSet.of(Part.WHOSE, Part.PLAN, Part.FROM));
+        assertThat(mine.without(Part.WHOSE)
+                        .without(Part.PLAN)
+                        .without(Part.FROM)
+                        .without(Part.STATUS))
+                .isEqualTo(InboxFilter.CLOSED);
+    }
+
+    @Test
     void days_are_days_in_london() {
         assertThat(EVERYTHING.since()).isEqualTo(Instant.parse("2026-06-30T23:00:00Z"));
         assertThat(EVERYTHING.before()).isEqualTo(Instant.parse("2026-07-01T23:00:00Z"));

@@ -111,8 +111,28 @@ class ListIT {
             assertThat(shown).as(filter.toString()).containsExactlyInAnyOrderElementsOf(expected);
             assertThat(expected.size()).as(filter.toString()).isBetween(1, all.size() - 1);
         }
+    }
+
+    @Test
+    void the_closed_ones_are_filtered_too() {
+        fixture.load();
+        Actor me = worker(MIXED, 1);
+        made.put(MIXED, "status", "CLOSED");
+        made.put(MIXED, "status", "CLOSED", "plan_types", "UCPP");
         InboxListing closed = fixture.as(me, () -> worklist.first(InboxFilter.CLOSED));
-        assertThat(closed.rows()).isNotEmpty().allMatch(InboxRow::isClosed);
+        assertThat(closed.rows()).hasSizeGreaterThan(1).allMatch(InboxRow::isClosed);
+        String lookedAfter = made.put(MIXED, "status", "CLOSED", "plan_types", "LAC");
+        assertThat(MadeRows.ids(fixture.as(me, () -> worklist.first(closed(PlanType.LAC)))))
+                .containsExactly(lookedAfter);
+    }
+
+    private static InboxFilter closed(PlanType plan) {
+        return new InboxFilter(
+                Whose.ALL, null, null, Status.CLOSED, plan, false, null, null, null, InboxOrder.RECEIVED);
+    }
+
+    private InboxFilter kept(Actor worker, boolean closed) {
+        return fixture.as(worker, () -> kept.own(closed));
     }
 
     private void mixed() {
@@ -176,10 +196,15 @@ class ListIT {
         InboxFilter duty = filter(Whose.ALL, Queue.EDT, null, null, null, true, null);
         fixture.doAs(worker(MIXED, 2), () -> kept.keep(duty));
         fixture.doAs(worker(MIXED, 2), () -> kept.keep(duty.without(InboxFilter.Part.OVERDUE)));
-        assertThat(fixture.as(worker(MIXED, 2), kept::own)).isEqualTo(duty.without(InboxFilter.Part.OVERDUE));
-        assertThat(fixture.as(worker(MIXED, 3), kept::own)).isEqualTo(InboxFilter.USUAL);
-        assertThat(fixture.as(worker(OTHER, 2), kept::own)).isEqualTo(InboxFilter.USUAL);
-        assertThatThrownBy(() -> fixture.as(Actors.nurse(), kept::own)).isInstanceOf(NotAllowed.class);
+        assertThat(kept(worker(MIXED, 2), false)).isEqualTo(duty.without(InboxFilter.Part.OVERDUE));
+        assertThat(kept(worker(MIXED, 3), false)).isEqualTo(InboxFilter.USUAL);
+        assertThat(kept(worker(OTHER, 2), false)).isEqualTo(InboxFilter.USUAL);
+        assertThat(kept(worker(MIXED, 2), true)).as("the closed ones apart").isEqualTo(InboxFilter.CLOSED);
+        InboxFilter closed = closed(PlanType.LAC);
+        fixture.doAs(worker(MIXED, 2), () -> kept.keep(closed));
+        assertThat(kept(worker(MIXED, 2), true)).isEqualTo(closed);
+        assertThat(kept(worker(MIXED, 2), false)).isEqualTo(duty.without(InboxFilter.Part.OVERDUE));
+        assertThatThrownBy(() -> kept(Actors.nurse(), false)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> fixture.as(Actors.nurse(), () -> worklist.first(InboxFilter.USUAL)))
                 .isInstanceOf(NotAllowed.class);
     }

@@ -102,6 +102,22 @@ class MissedHandingIT {
     }
 
     @Test
+    void what_one_authority_did_inside_is_not_told_to_the_next() {
+        story.authority("957");
+        String id = claimed();
+        fixture.doAs(other, () -> handing.takeOver(id, owner.userId(), WHY));
+        fixture.doAs(
+                other,
+                () -> work.answer(
+                        id, new MissedAnswerDraft(MissedOutcome.OTHER_AUTHORITY, "957", "The plan is theirs.")));
+        MissedAlertView there = fixture.as(story.worker("957", 1), () -> requests.readQueued(id));
+        assertThat(there.history())
+                .extracting(MissedStepRow::step)
+                .containsExactly(MissedStep.SENT, MissedStep.CLAIMED, MissedStep.HANDED_ON);
+        assertThat(there.history()).last().extracting(MissedStepRow::note).isEqualTo("The plan is theirs.");
+    }
+
+    @Test
     void not_without_a_reason_nor_from_oneself_nobody_or_another_authority() {
         String id = claimed();
         assertThatThrownBy(() -> fixture.doAs(other, () -> handing.takeOver(id, owner.userId(), " ")))

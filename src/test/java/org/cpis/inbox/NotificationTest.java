@@ -10,6 +10,7 @@ import java.util.Set;
 import org.cpis.identity.Actor;
 import org.cpis.identity.RoleProfile;
 import org.cpis.ledger.RecordOpened;
+import org.cpis.organisation.WorkingTime;
 import org.cpis.register.PlanDates;
 import org.cpis.register.PlanDetails;
 import org.cpis.register.PlanType;
@@ -41,6 +42,23 @@ class NotificationTest {
         assertThat(notification.isSameView(FIRST, WINDOW)).isTrue();
         notification.mark(Mark.WRONG_PATIENT);
         assertThat(notification.isSameView(FIRST, WINDOW)).isFalse();
+    }
+
+    @Test
+    void a_pause_moves_the_target_of_what_was_opened_again_too() {
+        Notification item = notification();
+        Instant triage = FIRST.plus(Duration.ofDays(1));
+        Route route = new Route(Queue.TEAM, Circumstance.UNALLOCATED, "T1", null, null);
+        item.sendTo(route, new Deadlines(FIRST.plus(Duration.ofHours(3)), triage));
+        Actor worker =
+                new Actor("6", "Worker", new RoleProfile("2", "S0:G0:R1", "Worker", "901", "901", Set.of()), 3, "s");
+        item.claim(worker, FIRST);
+        item.acknowledge(worker, FIRST);
+        item.close(worker, FollowUpOutcome.HEALTH_CONTACTED, FIRST);
+        item.reopen(worker, new Deadlines(triage, triage), FIRST);
+        item.pause(worker, "Waits", FIRST.plus(Duration.ofHours(1)));
+        item.resume(FIRST.plus(Duration.ofHours(2)), WorkingTime.ROUND_THE_CLOCK);
+        assertThat(item.target()).get().extracting(Target::due).isEqualTo(triage.plus(Duration.ofHours(1)));
     }
 
     private static boolean sameAfter(String after) {

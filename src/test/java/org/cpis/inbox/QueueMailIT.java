@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import org.cpis.delivery.Audience;
 import org.cpis.delivery.RecipientDraft;
@@ -49,6 +50,9 @@ class QueueMailIT {
 
     @Inject
     private HandOver handOver;
+
+    @Inject
+    private MissedWork requests;
 
     @Inject
     private Untold untold;
@@ -109,6 +113,33 @@ class QueueMailIT {
     }
 
     @Test
+    void a_missed_alert_request_is_told_by_day_to_the_hub_and_at_night_to_the_emergency_team() {
+        address(null, SharedQueue.EDT, "night");
+        assertThat(told(asked(Urgency.ROUTINE, "10:00"))).containsExactly("all");
+        address(null, SharedQueue.MASH, "hub");
+        assertThat(told(asked(Urgency.ROUTINE, "10:00"))).containsExactly("hub");
+        String urgent = asked(Urgency.URGENT, "02:00");
+        assertThat(told(urgent)).containsExactly("night");
+        assertThat(letter(urgent)).isEqualTo("MISSED_URGENT at once");
+        fixture.tamper("UPDATE delivery_recipient SET timing = 'DIGEST', digest_hours = '9' WHERE authority = '957'");
+        assertThat(letter(asked(Urgency.URGENT, "02:00"))).isEqualTo("MISSED_URGENT at once");
+        assertThat(letter(asked(Urgency.ROUTINE, "02:00"))).isEqualTo("MISSED_NEW waits");
+    }
+
+    private String asked(Urgency urgency, String clock) {
+        SoughtPerson sought = new SoughtPerson("Nemo", "Ida", LocalDate.of(2020, 1, 1), null);
+        MissedAlertDraft draft =
+                new MissedAlertDraft(OWN, urgency, null, sought, "Grace", "020 7946 0990", "Ask for bed 4.");
+        return time.at(story.at(clock), () -> fixture.as(Actors.nurse(), () -> requests.send(draft)));
+    }
+
+    private String letter(String request) {
+        return fixture.text(
+                "SELECT CONCAT(letter, IF(due_at > created_at, ' waits', ' at once')) FROM delivery WHERE subject_id = ?",
+                request);
+    }
+
+    @Test
     void an_address_is_for_a_team_or_for_a_queue() {
         assertThatThrownBy(() -> address("T1", SharedQueue.MASH, "both")).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> fixture.tamper(
@@ -135,7 +166,7 @@ class QueueMailIT {
     private List<String> told(String item) {
         return fixture.texts(
                 "SELECT REPLACE(r.address, '@957.example', '') FROM delivery d JOIN delivery_recipient r"
-                        + " ON r.id = d.recipient WHERE d.event_id = ? ORDER BY 1",
+                        + " ON r.id = d.recipient WHERE ? IN (d.event_id, d.subject_id) ORDER BY 1",
                 item);
     }
 }

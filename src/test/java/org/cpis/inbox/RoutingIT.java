@@ -58,6 +58,9 @@ class RoutingIT {
     private Casework casework;
 
     @Inject
+    private Pauses pauses;
+
+    @Inject
     private RoutingDesk desk;
 
     @Inject
@@ -188,6 +191,38 @@ class RoutingIT {
             assertThat(story.way(item)).as("claimed at %s", claimed).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
             assertThat(steps(item, "HANDED_OVER")).isEqualTo(1);
         }
+    }
+
+    @Test
+    void a_clock_that_the_night_stopped_runs_by_day_and_one_that_the_day_stopped_stands() {
+        story.authority("954");
+        String child = story.child();
+        story.plan("954", child, "CPP", null, "T1");
+        String byNight = story.open("954", child, "05:00");
+        stop(byNight, story.worker("954", 7), "05:10");
+        fixture.endWindows();
+        String byDay = story.open("954", child, "06:00");
+        stop(byDay, story.worker("954", 1), "09:00");
+        time.at(story.at("09:02"), handOver::run);
+        assertThat(story.way(byNight)).isEqualTo("TEAM UNALLOCATED T1 -");
+        assertThat(clock(byNight)).isEqualTo("runs, watched");
+        assertThat(story.way(byDay)).isEqualTo("TEAM UNALLOCATED T1 Worker 1 of 954");
+        assertThat(clock(byDay)).isEqualTo("stands, nobody looks");
+    }
+
+    private void stop(String item, Actor worker, String clock) {
+        time.at(story.at(clock), () -> fixture.as(worker, () -> claim(item)));
+        time.at(story.at(clock), () -> {
+            fixture.doAs(worker, () -> pauses.pause(item, "Waits for the ward"));
+            return item;
+        });
+    }
+
+    private String clock(String item) {
+        return fixture.text(
+                "SELECT CONCAT(IF(paused_at IS NULL, 'runs', 'stands'), ', ',"
+                        + " IF(ladder_at IS NULL, 'nobody looks', 'watched')) FROM notification WHERE id = ?",
+                item);
     }
 
     private Object claim(String id) {

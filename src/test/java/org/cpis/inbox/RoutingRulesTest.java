@@ -148,6 +148,6 @@ class RoutingRulesTest {
     }
 
     private static WorkerRow worker(String team) {
-        return new WorkerRow("u1", "Ann Lee", team, WorkerLevel.WORKER, null, null, null, null, null);
+        return new WorkerRow("u1", "Ann Lee", team, WorkerLevel.WORKER, null, null, null, null, null, null);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.cpis.delivery.DigestHours;
 import org.cpis.identity.Actor;
 import org.cpis.identity.NotAllowed;
 import org.cpis.platform.NotFound;
@@ -137,6 +138,23 @@ class TeamsIT {
     }
 
     @Test
+    void a_code_is_the_same_in_small_letters_and_in_large_ones() {
+        story.authority("958");
+        Actor other = story.manager("958");
+        String child = story.child();
+        story.plan("958", child, "CPP", null, "South-9");
+        story.plan("958", story.child(), "CPP", null, "SOUTH-9");
+        story.plan("958", story.child(), "CPP", null, "north-9");
+        fixture.doAs(other, () -> teams.add("NORTH-9", "North"));
+        List<String> unlisted = fixture.as(other, teams::unlisted);
+        assertThat(unlisted).singleElement().satisfies(code -> assertThat(code).isEqualToIgnoringCase("South-9"));
+        fixture.doAs(other, teams::addUnlisted);
+        assertThat(fixture.as(other, teams::unlisted)).isEmpty();
+        String listed = unlisted.get(0);
+        assertThat(story.way(story.open("958", child, "10:00"))).isEqualTo("TEAM UNALLOCATED " + listed + " -");
+    }
+
+    @Test
     void workers_say_when_they_are_away_and_managers_say_the_rest() {
         Actor worker = story.worker("954", 1);
         String id = story.comes(worker);
@@ -144,12 +162,20 @@ class TeamsIT {
         String cover = story.worker("954", 2).userId();
         LocalDate today = fixture.today();
         WorkerDraft draft = new WorkerDraft(
-                "S1", WorkerLevel.SERVICE_MANAGER, "w@council.example", today, today.plusDays(3), cover, null);
+                "S1",
+                WorkerLevel.SERVICE_MANAGER,
+                "w@council.example",
+                new DigestHours(List.of(13, 9)),
+                today,
+                today.plusDays(3),
+                cover,
+                null);
         int own = shown(worker, id);
         fixture.doAs(worker, () -> desk.change(id, draft, own));
         WorkerView away = fixture.as(worker, () -> desk.read(id));
         assertThat(away.there()).isFalse();
         assertThat(away.cover().userId()).isEqualTo(cover);
+        assertThat(away.row().emailHours()).isEqualTo("9,13");
         assertThat(away.row().level()).isEqualTo(WorkerLevel.WORKER);
         assertThat(away.row().teamCode()).isNull();
         assertThatThrownBy(() -> fixture.as(worker, () -> desk.read(other))).isInstanceOf(NotFound.class);

@@ -21,7 +21,7 @@ public class ExportedList implements Serializable {
 
     InboxFilter filter() {
         if (filter == null) {
-            filter = closed ? InboxFilter.CLOSED : kept.own();
+            filter = kept.own(closed);
         }
         return filter;
     }

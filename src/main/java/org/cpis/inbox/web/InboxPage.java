@@ -44,7 +44,7 @@ public class InboxPage implements Serializable {
     public void load() {
         if (rows == null) {
             workers.present();
-            show(closed ? InboxFilter.CLOSED : kept.own());
+            show(kept.own(closed));
         }
     }
 

@@ -15,7 +15,11 @@ import org.cpis.inbox.WorkerLine;
 import org.cpis.inbox.Workers;
 import org.cpis.platform.web.Notice;
 
-/** Backs inbox/teams.xhtml: teams and workers; for managers also a form for one more team. */
+/**
+ * Backs inbox/teams.xhtml: teams and workers; for managers also a form for one more team.
+ *
+ * <p>Size: two ways to add, each with its refusal.
+ */
 @Named
 @ViewScoped
 public class TeamsPage implements Serializable {
@@ -66,8 +70,12 @@ public class TeamsPage implements Serializable {
     }
 
     public void addUnlisted() {
-        teams.addUnlisted();
-        Notice.done("team.saved");
+        try {
+            teams.addUnlisted();
+            Notice.done("team.saved");
+        } catch (TeamNotPossible no) {
+            Notice.wrong("listing:all", no.key());
+        }
         read();
     }
 

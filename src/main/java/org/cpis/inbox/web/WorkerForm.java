@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.cpis.delivery.DigestHours;
 import org.cpis.delivery.EmailAddress;
 import org.cpis.inbox.WorkerDraft;
 import org.cpis.inbox.WorkerLevel;
@@ -15,7 +16,7 @@ import org.cpis.platform.web.TypedDate;
 /**
  * A worker as it is typed; every fault is said beside its field.
  *
- * <p>Size: seven fields, three of them dates.
+ * <p>Size: eight fields, three of them dates.
  */
 public class WorkerForm implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -29,6 +30,7 @@ public class WorkerForm implements Serializable {
         typed.put("team", row.teamCode());
         typed.put("level", row.level().name());
         typed.put("email", row.email());
+        typed.put("hours", row.emailHours());
         typed.put("cover", row.coverId());
         from = typed(row.absentFrom());
         until = typed(row.absentUntil());
@@ -58,7 +60,12 @@ public class WorkerForm implements Serializable {
         if (!mail) {
             Notice.wrong("worker:email", "delivery.recipient.address.form");
         }
-        return real && ordered && mail ? Optional.of(draft()) : Optional.empty();
+        boolean hours =
+                text("hours") == null || DigestHours.parse(text("hours")).isPresent();
+        if (!hours) {
+            Notice.wrong("worker:hours", "delivery.recipient.hours.form");
+        }
+        return real && ordered && mail && hours ? Optional.of(draft()) : Optional.empty();
     }
 
     private static boolean isReal(String field, TypedDate date) {
@@ -80,6 +87,7 @@ public class WorkerForm implements Serializable {
                 text("team"),
                 WorkerLevel.valueOf(typed.get("level")),
                 text("email"),
+                DigestHours.parse(text("hours")).orElse(null),
                 from.read().orElse(null),
                 until.read().orElse(null),
                 text("cover"),
