@@ -144,14 +144,16 @@ class TeamsIT {
         String child = story.child();
         story.plan("958", child, "CPP", null, "South-9");
         story.plan("958", story.child(), "CPP", null, "SOUTH-9");
-        story.plan("958", story.child(), "CPP", null, "north-9");
+        String inTheNorth = story.child();
+        story.plan("958", inTheNorth, "CPP", null, "north-9");
         fixture.doAs(other, () -> teams.add("NORTH-9", "North"));
         List<String> unlisted = fixture.as(other, teams::unlisted);
         assertThat(unlisted).singleElement().satisfies(code -> assertThat(code).isEqualToIgnoringCase("South-9"));
         fixture.doAs(other, teams::addUnlisted);
         assertThat(fixture.as(other, teams::unlisted)).isEmpty();
-        String listed = unlisted.get(0);
-        assertThat(story.way(story.open("958", child, "10:00"))).isEqualTo("TEAM UNALLOCATED " + listed + " -");
+        assertThat(story.way(story.open("958", inTheNorth, "10:00"))).isEqualTo("TEAM UNALLOCATED NORTH-9 -");
+        assertThat(story.way(story.open("958", child, "10:00")))
+                .isEqualTo("TEAM UNALLOCATED " + unlisted.get(0) + " -");
     }
 
     @Test
