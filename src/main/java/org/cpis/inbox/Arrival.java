@@ -15,7 +15,6 @@ public record Arrival(
         String planTypes,
         Kind kind,
         Mark mark,
-        Instant viewedAt,
         Instant dueAt,
         Instant pausedAt) {
 

@@ -34,7 +34,7 @@ public class Arrivals {
     public List<Arrival> since(Set<String> authorities, Instant from) {
         return em.createQuery("""
                         select new org.cpis.inbox.Arrival(n.id, n.authority, n.queue, n.teamCode, n.ownerId, n.status,
-                        n.planTypes, n.kind, n.mark, n.viewedAt, n.dueAt, n.pausedAt) from Notification n
+                        n.planTypes, n.kind, n.mark, n.dueAt, n.pausedAt) from Notification n
                         where n.authority in :authorities and n.open = true and n.id > :floor order by n.id desc""", Arrival.class)
                 .setParameter("authorities", authorities)
                 .setParameter("floor", Ids.floor(from))

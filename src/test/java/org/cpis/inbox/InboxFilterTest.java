@@ -92,14 +92,14 @@ class InboxFilterTest {
     }
 
     private static boolean lets(Queue queue, String owner, MyTeam mine) {
-        Arrival arrival = new Arrival(
-                "id", "901", queue, null, owner, Status.RECEIVED, "CPP", Kind.ACCESS, Mark.NONE, NOW, NOW, null);
+        Arrival arrival =
+                new Arrival("id", "901", queue, null, owner, Status.RECEIVED, "CPP", Kind.ACCESS, Mark.NONE, NOW, null);
         return InboxFilter.USUAL.lets(arrival, "me", mine, NOW);
     }
 
     private static boolean lets(InboxFilter filter, Queue queue, String team, String owner, String myTeam) {
-        Arrival arrival = new Arrival(
-                "id", "901", queue, team, owner, Status.RECEIVED, "CPP", Kind.ACCESS, Mark.NONE, NOW, NOW, null);
+        Arrival arrival =
+                new Arrival("id", "901", queue, team, owner, Status.RECEIVED, "CPP", Kind.ACCESS, Mark.NONE, NOW, null);
         return filter.lets(arrival, "me", new MyTeam(myTeam, null), NOW);
     }
 }
